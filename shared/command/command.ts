@@ -1,0 +1,27 @@
+import type { Ports } from '../ports/ports.ts'
+import type { InputTable, ValuesOf } from './input.ts'
+import type { Report } from './report.ts'
+
+/** What modreg can be asked to do. action.yml, the docs, flags and help are all made from this value. */
+export interface Command<I extends InputTable = InputTable> {
+  readonly name: string
+  /** One sentence. */
+  readonly summary: string
+  /** What a reader of the docs should know beyond the summary, in Markdown. */
+  readonly details?: string
+  /** Whether workflows can use it; the others exist on the command line only. */
+  readonly action: boolean
+  /** The input that words without a flag fill on the command line. */
+  readonly positional?: keyof I & string
+  readonly inputs: I
+  /** Output names with one sentence each. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** What the workflow's token must be allowed, with the reason. */
+  readonly permissions: Readonly<Record<string, string>>
+  run(values: ValuesOf<I>, ports: Ports): Promise<Report>
+}
+
+/** Keeps the types of a command's inputs for its `run`. */
+export function defineCommand<const I extends InputTable>(command: Command<I>): Command<I> {
+  return command
+}

@@ -1,0 +1,55 @@
+import { defineCodes } from './code.ts'
+
+/** Bundles, releases and the index of a registry. */
+export const registryCodes = defineCodes({
+  E_BUNDLE_UNKNOWN: {
+    fault: 'input',
+    means: 'No bundle of this name is in the registry.',
+    cure: 'Check the spelling; `modreg detect-changed-bundles --bundles all` lists every bundle.',
+  },
+  E_BUNDLE_REMOVED: {
+    fault: 'input',
+    means: 'A published bundle is gone from the tree.',
+    cure: 'Bring it back; to take a release out of use, yank it.',
+  },
+  E_MANIFEST_MISSING: {
+    fault: 'input',
+    means: 'The bundle has no manifest.',
+    cure: 'Add the manifest at the path shown.',
+  },
+  E_VERSION_NOT_BUMPED: {
+    fault: 'input',
+    means: 'The version is not greater than every published one.',
+    cure: 'Raise the version in the manifest.',
+  },
+  E_DEPENDENCY: {
+    fault: 'input',
+    means: 'A dependency is not in the registry.',
+    cure: 'Correct its name, or publish the dependency first.',
+  },
+  W_COMPATIBILITY: {
+    fault: 'input',
+    means: 'The range of host versions is missing or was not reviewed.',
+    cure: 'State the range of host versions that the bundle was tested with.',
+  },
+  E_COMPATIBILITY: {
+    fault: 'input',
+    means: 'The range of host versions is not valid, or leaves out the host that the registry serves.',
+    cure: 'Correct the range.',
+  },
+  E_INDEX_MISMATCH: {
+    fault: 'input',
+    means: 'The index says something else than the files it lists.',
+    cure: 'Run `modreg update-index` for the bundle.',
+  },
+  E_INDEX_LOST_VERSION: {
+    fault: 'trust',
+    means: 'A published version vanished from the index.',
+    cure: 'Bring it back; to take a release out of use, yank it.',
+  },
+  E_ARTIFACT_MISSING: {
+    fault: 'input',
+    means: 'An artifact that is listed or needed is not there.',
+    cure: 'Run `modreg package` for the bundle, or restore the file.',
+  },
+})

@@ -1,0 +1,60 @@
+import { defineCodes } from './code.ts'
+
+/** The world around: git, network, disk. */
+export const worldCodes = defineCodes({
+  E_IO: {
+    fault: 'io',
+    means: 'A file could not be read or written.',
+    cure: 'Check that the path exists, its permissions, and free space.',
+  },
+  E_GIT: {
+    fault: 'io',
+    means: 'git failed.',
+    cure: 'Run the same git command by hand to see more.',
+  },
+  E_GIT_LOCKED: {
+    fault: 'conflict',
+    means: 'Another git process holds the lock, or one that died left it behind.',
+    cure: 'Wait for it; if none is running, delete the lock file that the message names.',
+  },
+  E_GIT_TIMEOUT: {
+    fault: 'network',
+    means: 'git did not finish in time.',
+    cure: 'Check the network and the credentials; modreg never waits for a password.',
+  },
+  E_REF: {
+    fault: 'usage',
+    means: 'A git reference is not well-formed or does not exist.',
+    cure: 'Give a branch, tag or full commit id.',
+  },
+  E_HISTORY: {
+    fault: 'network',
+    means: 'The commit to compare with is not to be had, so what changed is unknown.',
+    cure: 'Check out with `fetch-depth: 0`, or allow the full set with `missing-history: all`.',
+  },
+  W_HISTORY: {
+    fault: 'network',
+    means: 'The commit to compare with is not to be had; every bundle counts as changed.',
+    cure: 'Check out with `fetch-depth: 0` for a smaller set.',
+  },
+  E_CHECKOUT_SYMLINK: {
+    fault: 'input',
+    means: 'A symbolic link stands where the registry must hold files.',
+    cure: 'Replace the link by the file or folder itself.',
+  },
+  E_GITLINK: {
+    fault: 'input',
+    means: 'A submodule stands where the registry must hold files.',
+    cure: 'Copy the files in, or remove the submodule.',
+  },
+  E_LFS_POINTER: {
+    fault: 'input',
+    means: 'A Git LFS pointer stands in place of the file.',
+    cure: 'Run `git lfs pull`, or keep the file in git itself.',
+  },
+  E_ATTRIBUTES: {
+    fault: 'input',
+    means: 'Git attributes or settings change the bytes between repository and work tree.',
+    cure: 'Mark the path `-text` in .gitattributes and check it out again.',
+  },
+})

@@ -1,0 +1,15 @@
+/**
+ * Orders two texts by Unicode code point, as Python, Go and `LC_ALL=C sort` on UTF-8 do; JavaScript's own `<`
+ * compares UTF-16 units and differs above U+FFFF.
+ */
+export function byCodePoint(left: string, right: string): number {
+  const length = Math.min(left.length, right.length)
+  for (let index = 0; index < length; index++) {
+    const [a, b] = [left.charCodeAt(index), right.charCodeAt(index)]
+    if (a !== b) return rank(a) - rank(b)
+  }
+  return left.length - right.length
+}
+
+// A surrogate half stands for a code point above every other UTF-16 unit.
+const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit)
