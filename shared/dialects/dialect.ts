@@ -10,6 +10,10 @@ export interface Registry {
   readonly files: FileSet
   readonly paths: PathTable
   readonly policy: Policy
+  /** Files with the public keys that modreg.toml names; without it those of the dialect's usual places count. */
+  readonly trustedKeyFiles?: readonly RepoPath[]
+  /** Set when this is one bundle's folder on its own, with no registry around it. */
+  readonly standalone?: true
 }
 
 /** The roots that a dialect names (`bundles`, `index`, …), each with its place in this registry. */
@@ -42,7 +46,7 @@ export interface VersionScheme {
 export interface Rule<R extends Release = Release> {
   /** The name for `--only`. */
   readonly group: string
-  check(release: R, context: RuleContext): readonly Finding[]
+  check(release: R, context: RuleContext): readonly Finding[] | Promise<readonly Finding[]>
 }
 
 export interface RuleContext {
@@ -121,6 +125,8 @@ export interface Packing<R extends Release = Release> {
   /** Edits of the sources that must come before packing, such as a checksum in the manifest. */
   stamp(registry: Registry, release: R): Read<readonly Edit[]>
   plan(registry: Registry, release: R): Read<readonly PackingPlan[]>
+  /** Whether an archive that another tool packed holds the same release. */
+  isEquivalent(archive: FileSet, plan: PackingPlan): boolean
   /** Small files beside an archive: digests, copies of signatures. */
   sidecars(registry: Registry, release: R, artifact: PackedArtifact): readonly Edit[]
 }
@@ -152,22 +158,29 @@ export interface Evidence {
   readonly options: Readonly<Record<string, boolean>>
 }
 
+/** Where a format keeps what: all that change detection needs, so that it loads no parser. */
+export interface Places {
+  /** The roots with their usual places; `[paths]` in modreg.toml may move them. */
+  readonly paths: PathTable
+  /** Whether files with these names (folders end in `/`) are a registry of this kind. */
+  recognise(names: readonly string[]): Recognition
+  /** The bundle that a path belongs to; `undefined` when it belongs to none or does not count (caches, tests). */
+  locate(path: string, paths: PathTable): string | undefined
+  /** Every bundle in the tree, in code-point order. */
+  bundles(files: FileSet, paths: PathTable): readonly string[]
+  /** Other names that a bundle answers to. */
+  aliases(bundle: string): readonly string[]
+  /** The files and folders that make up a bundle; the first is where its folder lies. */
+  roots(bundle: string, paths: PathTable): readonly [RepoPath, ...RepoPath[]]
+}
+
 /**
  * A registry format with its signing scheme: a value of pure functions that read no disk, network or clock. Every
  * dialect has the same files in its folder; shared/dialects/table.ts lists them.
  */
-export interface Dialect<R extends Release = Release> {
+export interface Dialect<R extends Release = Release> extends Places {
   readonly id: string
   readonly title: string
-  /** The roots with their usual places; `[paths]` in modreg.toml may move them. */
-  readonly paths: PathTable
-  recognise(paths: readonly string[]): Recognition
-  /** The bundle that a path belongs to; `undefined` when it belongs to none or does not count (caches, tests). */
-  locate(path: string, paths: PathTable): string | undefined
-  /** Every bundle in the tree, in code-point order. */
-  bundles(registry: Registry): readonly string[]
-  /** Other names that a bundle answers to. */
-  aliases(bundle: string): readonly string[]
   /** The releases that the bundle's documents describe. Bad content becomes findings with places; never throws on it. */
   read(bundle: string, registry: Registry): Read<readonly R[]>
   readonly rules: readonly Rule<R>[]
@@ -175,6 +188,8 @@ export interface Dialect<R extends Release = Release> {
   readonly signing: Signing
   readonly index: IndexFile<R>
   readonly packing?: Packing<R>
+  /** Every file and folder of a registry that `claim` has something to say about. */
+  verifiable(registry: Registry): readonly RepoPath[]
   /** What a path claims about its digest and signature; a path this format has no idea of gives `undefined`. */
   claim(evidence: Evidence): Claim | undefined
 }

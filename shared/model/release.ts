@@ -1,3 +1,4 @@
+import type { Place } from './finding.ts'
 import type { RepoPath } from './repo-path.ts'
 
 /** One version of a bundle, as its manifest or release document describes it. */
@@ -7,8 +8,8 @@ export interface Release {
   /** The name that clients ask for; often the bundle's name with a namespace before it. */
   readonly id: string
   readonly version: string
-  /** The document that says so. */
-  readonly document: RepoPath
+  /** Where its version is written. */
+  readonly place: Place
 }
 
 /** A file to download, as the index lists it. */
@@ -30,6 +31,8 @@ export interface PublishedRelease {
   readonly id: string
   readonly version: string
   readonly artifacts: readonly Artifact[]
+  /** The range of core, host or kernel versions that it says it works with. */
+  readonly hostRange?: string
   readonly yanked?: true
 }
 

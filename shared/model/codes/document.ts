@@ -43,6 +43,11 @@ export const documentCodes = defineCodes({
     means: 'A value has the wrong type, form or range.',
     cure: 'Write the value in the form that the message asks for.',
   },
+  W_DOC_TYPE: {
+    fault: 'input',
+    means: 'A value has a form that some clients cannot read.',
+    cure: 'Write the value in the form that the message asks for.',
+  },
   E_DOC_FIELD_MISSING: {
     fault: 'input',
     means: 'A required field is not there.',

@@ -52,4 +52,20 @@ export const registryCodes = defineCodes({
     means: 'An artifact that is listed or needed is not there.',
     cure: 'Run `modreg package` for the bundle, or restore the file.',
   },
+  N_FOREIGN_PACKING: {
+    fault: 'input',
+    means:
+      'A published archive holds the right content but was packed by another tool, so it cannot be reproduced.',
+    cure: 'Nothing to do: its bytes are pinned by their digest and are kept.',
+  },
+  N_UNCHANGED: {
+    fault: 'input',
+    means: 'This release is published already, with the same content.',
+    cure: 'Nothing to do.',
+  },
+  W_NO_BUNDLES: {
+    fault: 'input',
+    means: 'There is nothing to work on.',
+    cure: 'Name the bundles, or check the paths in `modreg.toml`.',
+  },
 })

@@ -1,0 +1,59 @@
+import { defineCommand } from '../../shared/command/command.ts'
+import { flag, names } from '../../shared/command/input.ts'
+import { policyInputs, registryInputs, signingInputs } from '../../shared/command/registry-inputs.ts'
+import type { Report } from '../../shared/command/report.ts'
+import { hasErrors } from '../../shared/model/finding.ts'
+import { chooseBundles, type Chosen } from '../../shared/registry/choose-bundles.ts'
+import { loadSigner } from '../../shared/registry/load-keys.ts'
+import { publishBundles } from '../../shared/registry/publish-bundles.ts'
+import { unpublishedBundles } from '../../shared/registry/unpublished-bundles.ts'
+
+export const command = defineCommand({
+  name: 'publish',
+  summary: 'Runs the whole chain on a local checkout: check, pack, sign, update the index.',
+  details:
+    'Nothing is written before all of it is computed, and the index is written last. A bundle that fails is left out and named; the others are published. Running it again changes nothing.',
+  action: false,
+  positional: 'bundles',
+  inputs: {
+    bundles: names('Bundles to publish, or `all`; by default those whose version is not in the index.'),
+    ...registryInputs,
+    ...policyInputs,
+    ...signingInputs,
+    unsigned: flag('Publish without signatures.', false),
+    'dry-run': flag('Only say what would be written.', false),
+  },
+  outputs: {
+    listed: 'JSON array of the releases that are new in the index, as bundle@version.',
+    signed: 'JSON array of what was signed.',
+    failed: 'JSON array of the bundles that were left out.',
+    written: 'JSON array of the files that were written.',
+  },
+  permissions: {},
+  async run(values, ports): Promise<Report> {
+    const [chosen] = await chooseBundles(values.bundles, values, ports)
+    if (chosen === undefined || hasErrors(chosen.findings)) return nothing(chosen)
+    const { workspace, published, place } = chosen
+    const bundles = values.bundles.length > 0 ? chosen.bundles : unpublishedBundles(workspace, published)
+    const signer = values.unsigned ? {} : { signer: loadSigner(workspace, values, ports) }
+    const { value, edits, findings } = await publishBundles({ workspace, bundles, published, ...signer })
+    if (!values['dry-run']) ports.files.write(workspace.root, edits)
+    const written = edits.map(({ path }) => path)
+    return {
+      findings: [...chosen.findings, ...place(findings)],
+      outputs: { listed: value.listed, signed: value.signed, failed: value.failed, written },
+      blocks: [
+        {
+          kind: 'list',
+          items: written.length === 0 ? ['nothing to publish'] : written.map(path => `wrote ${path}`),
+        },
+      ],
+    }
+  },
+})
+
+const nothing = (chosen: Chosen | undefined): Report => ({
+  findings: chosen?.findings ?? [],
+  outputs: { listed: [], signed: [], failed: [], written: [] },
+  blocks: [],
+})

@@ -1,0 +1,148 @@
+import { openArchive } from '../archive/open.ts'
+import { packGzip, packTar } from '../archive/pack.ts'
+import { sha256Hex } from '../crypto/digest.ts'
+import type { Packing, PackingPlan } from '../dialects/dialect.ts'
+import { finding, hasErrors, type Finding } from '../model/finding.ts'
+import type { PackedArtifact, PublishedRelease, Release } from '../model/release.ts'
+import { step, type Step } from './step.ts'
+import { withEdits, type Workspace } from './workspace.ts'
+
+/** An archive with what became of it: made now, or already there with the same content. */
+export interface PackageResult {
+  readonly release: Release
+  readonly artifact: PackedArtifact
+  readonly state: 'packed' | 'unchanged'
+}
+
+/**
+ * Packs every release that a bundle's sources describe. The same content again keeps the bytes that are there; other
+ * content for a published version is E_IMMUTABLE. Nothing is changed when anything is wrong.
+ */
+export async function packageBundle(
+  workspace: Workspace,
+  bundle: string,
+  published: readonly PublishedRelease[],
+): Promise<Step<readonly PackageResult[]>> {
+  const { packing } = workspace.dialect
+  if (packing === undefined) return step([], [], [])
+  const { value: releases, findings } = workspace.dialect.read(bundle, workspace.registry)
+  if (hasErrors(findings)) return step([], [], findings)
+  const steps = await Promise.all(
+    releases.map(release => packageRelease(workspace, release, { packing, published })),
+  )
+  return step(
+    steps.flatMap(({ value }) => value),
+    steps.flatMap(({ edits }) => edits),
+    [...findings, ...steps.flatMap(found => found.findings)],
+  )
+}
+
+interface Context {
+  readonly packing: Packing
+  readonly published: readonly PublishedRelease[]
+}
+
+async function packageRelease(
+  workspace: Workspace,
+  release: Release,
+  { packing, published }: Context,
+): Promise<Step<readonly PackageResult[]>> {
+  const stamp = packing.stamp(workspace.registry, release)
+  const stamped = withEdits(workspace, stamp.value)
+  const plans = packing.plan(stamped.registry, release)
+  const isPublished = published.some(
+    ({ bundle, version }) => bundle === release.bundle && version === release.version,
+  )
+  const made = await Promise.all(
+    plans.value.map(plan => makeArtifact(stamped, plan, { packing, isPublished })),
+  )
+  const results = made.flatMap(({ value }) => (value === undefined ? [] : [{ release, ...value }]))
+  const sidecars = results.flatMap(({ artifact }) => packing.sidecars(stamped.registry, release, artifact))
+  return step(
+    results,
+    [...stamp.value, ...made.flatMap(({ edits }) => edits), ...sidecars],
+    [...stamp.findings, ...plans.findings, ...made.flatMap(({ findings }) => findings)],
+  )
+}
+
+interface ArtifactContext {
+  readonly packing: Packing
+  readonly isPublished: boolean
+}
+type Made = Step<Omit<PackageResult, 'release'> | undefined>
+
+async function makeArtifact(
+  workspace: Workspace,
+  plan: PackingPlan,
+  context: ArtifactContext,
+): Promise<Made> {
+  const packed = packTar(plan.files)
+  if (!packed.ok) return step(undefined, [], packed.findings)
+  const tarSha256Hex = sha256Hex(packed.tar)
+  const existing = workspace.registry.files.read(plan.path)
+  if (existing === undefined) return await writeArtifact(plan, packed.tar, undefined)
+  const there = await compareWithExisting(existing, { plan, tarSha256Hex, packing: context.packing })
+  if (there.same) {
+    const { path, target } = plan
+    const artifact = {
+      path,
+      target,
+      url: path,
+      bytes: existing,
+      sha256Hex: sha256Hex(existing),
+      tarSha256Hex,
+    }
+    return step(
+      { artifact: { ...artifact, tarSha256Hex: there.tarSha256Hex }, state: 'unchanged' },
+      [],
+      there.findings,
+    )
+  }
+  if (context.isPublished)
+    return step(undefined, [], [immutable(plan.path, there.tarSha256Hex, tarSha256Hex)])
+  return await writeArtifact(plan, packed.tar, existing)
+}
+
+async function writeArtifact(
+  plan: PackingPlan,
+  tar: Uint8Array,
+  before: Uint8Array | undefined,
+): Promise<Made> {
+  const { path, target } = plan
+  const { bytes, sha256Hex, tarSha256Hex } = await packGzip(tar)
+  const artifact = { path, target, url: path, bytes, sha256Hex, tarSha256Hex }
+  return step({ artifact, state: 'packed' }, [{ path, before, after: bytes }], [])
+}
+
+interface Existing {
+  readonly same: boolean
+  readonly tarSha256Hex: string
+  readonly findings: readonly Finding[]
+}
+
+async function compareWithExisting(
+  bytes: Uint8Array,
+  own: { plan: PackingPlan; tarSha256Hex: string; packing: Packing },
+): Promise<Existing> {
+  const opened = await openArchive(bytes, { profile: 'upstream' })
+  if (!opened.ok) return { same: false, tarSha256Hex: 'unreadable', findings: opened.findings }
+  const { tarSha256Hex } = opened.archive
+  if (tarSha256Hex === own.tarSha256Hex) return { same: true, tarSha256Hex, findings: [] }
+  if (!own.packing.isEquivalent(opened.archive.files(), own.plan))
+    return { same: false, tarSha256Hex, findings: [] }
+  const note = `${own.plan.path} holds the same content, packed by another tool; it is kept as it is`
+  return {
+    same: true,
+    tarSha256Hex,
+    findings: [finding('N_FOREIGN_PACKING', note, { at: { file: own.plan.path } })],
+  }
+}
+
+const immutable = (file: string, there: string, wanted: string): Finding =>
+  finding(
+    'E_IMMUTABLE',
+    `this version is published with tar_sha256 ${there}, its sources now give ${wanted}`,
+    {
+      at: { file },
+    },
+  )

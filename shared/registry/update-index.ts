@@ -1,0 +1,45 @@
+import type { IndexEntry } from '../dialects/dialect.ts'
+import { effective } from '../model/edit.ts'
+import { finding, type Finding } from '../model/finding.ts'
+import type { PublishedRelease } from '../model/release.ts'
+import { packageBundle, type PackageResult } from './package-releases.ts'
+import { step, type Step } from './step.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * Lists releases whose archives lie in the tree. Each is packed again from its sources and must be what is there:
+ * an index never names bytes that nobody has compared. The value is what became new, as `bundle@version`.
+ */
+export async function updateIndex(
+  workspace: Workspace,
+  bundles: readonly string[],
+  published: readonly PublishedRelease[],
+): Promise<Step<readonly string[]>> {
+  const packed = await Promise.all(bundles.map(bundle => packageBundle(workspace, bundle, published)))
+  const results = packed.flatMap(({ value }) => value)
+  const missing = results.filter(({ state }) => state === 'packed').map(notPackaged)
+  const { value: edits, findings } = workspace.dialect.index.upsert(workspace.registry, entriesOf(results))
+  const listed = results.filter(({ release }) => !isPublished(published, release.bundle, release.version))
+  return step(
+    [...new Set(listed.map(({ release }) => `${release.bundle}@${release.version}`))],
+    effective(edits),
+    [...packed.flatMap(each => each.findings), ...missing, ...findings],
+  )
+}
+
+/** One entry a release, with all of its artifacts. */
+export function entriesOf(results: readonly PackageResult[]): readonly IndexEntry[] {
+  const releases = [...new Set(results.map(({ release }) => release))]
+  return releases.map(release => ({
+    release,
+    artifacts: results.filter(result => result.release === release).map(({ artifact }) => artifact),
+  }))
+}
+
+function notPackaged({ release, artifact }: PackageResult): Finding {
+  const message = `${artifact.path} is not there, or not what the sources of ${release.bundle} give now`
+  return finding('E_ARTIFACT_MISSING', message, { at: { file: artifact.path } })
+}
+
+const isPublished = (published: readonly PublishedRelease[], bundle: string, version: string) =>
+  published.some(release => release.bundle === bundle && release.version === version)
