@@ -8,6 +8,8 @@ export interface Environment {
   standardInput(limitBytes: number): Uint8Array
   /** Where the command was called. */
   readonly workingFolder: string
+  /** The folder that modreg itself lies in, with its examples. */
+  readonly programFolder: string
   /** Whether a workflow runner, not a person, reads the output. */
   readonly inWorkflow: boolean
 }
