@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { openArchive } from '../archive/open.ts'
+import { openStoredArchive } from '../archive/stored-archive.ts'
 import type { Evidence } from '../dialects/dialect.ts'
 import { finding, type Finding } from '../model/finding.ts'
 import type { Files } from '../ports/files.ts'
@@ -33,8 +33,8 @@ export async function gatherEvidence(
     const what = kind === 'absent' ? 'there is nothing at' : 'neither a file nor a folder is at'
     return { ok: false, findings: [finding('E_IO', `${what} ${shown(path)}`, { at: { file: path } })] }
   }
-  const opened = await openArchive(bytes, { profile: 'upstream' })
-  if (opened.ok) return { ok: true, evidence: { ...common, bytes, files: opened.archive.files() } }
+  const opened = await openStoredArchive(bytes, path)
+  if (opened.ok) return { ok: true, evidence: { ...common, bytes, files: opened.value.files } }
   return looksLikeArchive(path) ? opened : { ok: true, evidence: { ...common, bytes } }
 }
 

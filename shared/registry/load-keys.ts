@@ -4,7 +4,7 @@ import { sign } from '../crypto/ed25519.ts'
 import type { PrivateKey } from '../crypto/private-key.ts'
 import { readPrivateKey } from '../crypto/private-key-text.ts'
 import type { PublicKey } from '../crypto/public-key.ts'
-import { readPublicKeyText } from '../crypto/public-key-text.ts'
+import { readPublicKeyText, type PublicKeyForm } from '../crypto/public-key-text.ts'
 import { secretForms } from '../crypto/secret-forms.ts'
 import type { Registry, Signing } from '../dialects/dialect.ts'
 import { finding } from '../model/finding.ts'
@@ -96,10 +96,17 @@ export function loadTrustedKeys(
   })
   const texts = named.length > 0 ? named : own.length > 0 ? own : inVariables
   return texts.map(({ file, text }) => {
-    const read = readPublicKeyText(text, { file })
+    const read = readPublicKeyText(formOf(text), text, { file })
     if (!read.ok) throw new Refusal(read.findings)
     return read.value
   })
+}
+
+// Formats write public keys differently, and a caller may have any of them; each reader then takes its own form only.
+function formOf(text: string): PublicKeyForm {
+  if (text.startsWith('-----BEGIN')) return 'spki-pem'
+  if (/^[0-9a-f]{64}/.test(text)) return text.endsWith('\n') ? 'hex-lf' : 'hex'
+  return text.length > 50 ? 'spki-der-base64' : 'base64'
 }
 
 function readKeyFile(file: string, files: Ports['files']): string {

@@ -1,10 +1,11 @@
-import { openArchive } from '../archive/open.ts'
 import { packGzip, packTar } from '../archive/pack.ts'
+import { openStoredArchive } from '../archive/stored-archive.ts'
 import { sha256Hex } from '../crypto/digest.ts'
+import { mapInFlight } from '../crypto/in-flight.ts'
 import type { Packing, PackingPlan } from '../dialects/dialect.ts'
 import { finding, hasErrors, type Finding } from '../model/finding.ts'
 import type { PackedArtifact, PublishedRelease, Release } from '../model/release.ts'
-import { step, type Step } from './step.ts'
+import { joinSteps, step, type Step } from './step.ts'
 import { withEdits, type Workspace } from './workspace.ts'
 
 /** An archive with what became of it: made now, or already there with the same content. */
@@ -12,6 +13,18 @@ export interface PackageResult {
   readonly release: Release
   readonly artifact: PackedArtifact
   readonly state: 'packed' | 'unchanged'
+}
+
+// Deflate runs in Node's thread pool: as fast as worker threads with this many at once, and no second bundle.
+const bundlesInFlight = 8
+
+/** Packs several bundles; one that fails keeps no other from being packed. */
+export async function packageBundles(
+  workspace: Workspace,
+  bundles: readonly string[],
+  published: readonly PublishedRelease[],
+): Promise<Step<readonly PackageResult[]>> {
+  return joinSteps(await mapInFlight(bundles, bundlesInFlight, bundle => packageBundle(workspace, bundle, published)))
 }
 
 /**
@@ -124,11 +137,11 @@ async function compareWithExisting(
   bytes: Uint8Array,
   own: { plan: PackingPlan; tarSha256Hex: string; packing: Packing },
 ): Promise<Existing> {
-  const opened = await openArchive(bytes, { profile: 'upstream' })
+  const opened = await openStoredArchive(bytes, own.plan.path)
   if (!opened.ok) return { same: false, tarSha256Hex: 'unreadable', findings: opened.findings }
-  const { tarSha256Hex } = opened.archive
+  const { files, tarSha256Hex } = opened.value
   if (tarSha256Hex === own.tarSha256Hex) return { same: true, tarSha256Hex, findings: [] }
-  if (!own.packing.isEquivalent(opened.archive.files(), own.plan))
+  if (!own.packing.isEquivalent(files, own.plan))
     return { same: false, tarSha256Hex, findings: [] }
   const note = `${own.plan.path} holds the same content, packed by another tool; it is kept as it is`
   return {

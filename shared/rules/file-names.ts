@@ -1,7 +1,9 @@
 import type { Rule } from '../dialects/dialect.ts'
+import { findCollisions } from '../model/collisions.ts'
+import { entryFinding } from '../model/entry-finding.ts'
 import type { FileEntry } from '../model/file-set.ts'
 import { finding, type Finding } from '../model/finding.ts'
-import { collisionKey, repoPathProblem } from '../model/repo-path.ts'
+import { repoPathProblem } from '../model/repo-path.ts'
 import { shown } from '../text/shown.ts'
 
 /** Every file of a bundle is a plain file, with a name that all systems can hold and tell from its neighbours. */
@@ -14,23 +16,17 @@ export const fileNames: Rule = {
   },
 }
 
-function problemOf({ path, kind }: FileEntry): readonly Finding[] {
-  const at = { file: path }
-  const problem = repoPathProblem(path)
-  if (problem !== undefined) return [finding('E_PATH', `${shown(path)}: ${problem}`, { at })]
-  if (kind === 'link') return [finding('E_CHECKOUT_SYMLINK', `${shown(path)} is a symbolic link`, { at })]
-  if (kind === 'gitlink') return [finding('E_GITLINK', `${shown(path)} is a submodule`, { at })]
-  if (kind === 'other') return [finding('E_PATH', `${shown(path)} is neither a file nor a folder`, { at })]
-  return []
+function problemOf(entry: FileEntry): readonly Finding[] {
+  const misfit = entryFinding(entry)
+  if (misfit !== undefined) return [misfit]
+  const problem = repoPathProblem(entry.path)
+  if (problem === undefined) return []
+  return [finding('E_PATH', `${shown(entry.path)}: ${problem}`, { at: { file: entry.path } })]
 }
 
 function collisions(entries: readonly FileEntry[]): readonly Finding[] {
-  const seen = new Map<string, string>()
-  return entries.flatMap(({ path }) => {
-    const other = seen.get(collisionKey(path))
-    seen.set(collisionKey(path), path)
-    if (other === undefined) return []
+  return findCollisions(entries.map(({ path }) => path)).map(({ path, other }) => {
     const message = `${shown(path)} and ${shown(other)} are one file on systems that fold case or normalise names`
-    return [finding('E_PATH', message, { at: { file: path } })]
+    return finding('E_PATH', message, { at: { file: path } })
   })
 }

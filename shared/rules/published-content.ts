@@ -1,4 +1,4 @@
-import { openArchive } from '../archive/open.ts'
+import { openStoredArchive } from '../archive/stored-archive.ts'
 import { sha256Hex } from '../crypto/digest.ts'
 import type { Rule, RuleContext } from '../dialects/dialect.ts'
 import { finding, type Finding } from '../model/finding.ts'
@@ -51,9 +51,9 @@ async function changedSources(
       const path = published.artifacts.find(({ target }) => target === plan.target)?.path
       const bytes = path === undefined ? undefined : registry.files.read(path)
       if (bytes === undefined) return []
-      const opened = await openArchive(bytes, { profile: 'upstream' })
+      const opened = await openStoredArchive(bytes, path)
       if (!opened.ok) return opened.findings
-      if (dialect.packing?.isEquivalent(opened.archive.files(), plan) === true) return []
+      if (dialect.packing?.isEquivalent(opened.value.files, plan) === true) return []
       const message = `the sources differ from what is published as version ${shown(release.version)}`
       return [finding('E_VERSION_NOT_BUMPED', message, { at: release.place })]
     }),
