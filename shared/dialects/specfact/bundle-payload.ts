@@ -21,5 +21,5 @@ export function moduleFiles(files: FileSet, folder: string): readonly ModuleFile
 
 /** The bytes that checksum and signature are over (format section 3.1). */
 export function bundlePayload(files: FileSet, folder: string): Read<Uint8Array | undefined> {
-  return payload(moduleFiles(files, folder))
+  return payload(moduleFiles(files, folder), { folder })
 }

@@ -1,6 +1,7 @@
-import { decodeBase64 } from '../../crypto/encoding.ts'
 import { sha256Hex } from '../../crypto/digest.ts'
+import { readSidecar } from '../../crypto/sidecar.ts'
 import type { Claim, Evidence } from '../dialect.ts'
+import { sameBytes } from '../../model/edit.ts'
 import type { FileSet } from '../../model/file-set.ts'
 import { finding, type Finding } from '../../model/finding.ts'
 import { quoted, shown } from '../../text/shown.ts'
@@ -45,7 +46,7 @@ function claimOf(evidence: Evidence, { files, folder }: Module): Claim {
   }
   const { manifest } = read.value
   const integrity = readIntegrity(manifest, payload.value, { file: evidence.path })
-  const sidecar = readSidecar(evidence, integrity)
+  const sidecar = findSidecar(evidence, integrity)
   const signature = integrity.signature ?? sidecar.signature
   return {
     digest: digest.digest,
@@ -79,20 +80,16 @@ interface Sidecar {
 }
 
 /** The detached signature: the file that the caller named, or the one of format section 5. */
-function readSidecar({ path, bytes, signature: named, beside }: Evidence, { signature }: Integrity): Sidecar {
+function findSidecar({ path, bytes, signature: named, beside }: Evidence, { signature }: Integrity): Sidecar {
   const name = (path.split(/[/\\]/).at(-1) ?? '').replace(/\.tar\.gz$/, '.tar.sig')
   const found = named ?? (bytes && beside(`../signatures/${name}`))
   if (found === undefined) return { state: 'absent', findings: [] }
   const text = new TextDecoder('latin1').decode(found)
   // The older generation is a digest over archive and private key: nobody without the key can check it.
   if (named === undefined && /^[0-9a-f]{64}\n$/.test(text)) return { state: 'opaque', findings: [] }
-  const decoded = decodeBase64(text.replace(/\n$/, ''))
-  if (decoded?.length !== 64) {
-    const message = `the detached signature of ${shown(path)} is not 64 bytes in standard base64 and a line end`
-    return { state: 'absent', findings: [finding('E_SIG_FORMAT', message, { at: { file: path } })] }
-  }
-  const same = signature !== undefined && Buffer.from(decoded).equals(signature)
-  return { state: same ? 'same' : 'other', signature: decoded, findings: [] }
+  const read = readSidecar('base64-lf', found, { file: path })
+  if (!read.ok) return { state: 'absent', findings: read.findings }
+  return { state: sameBytes(read.value, signature) ? 'same' : 'other', signature: read.value, findings: [] }
 }
 
 function payloadProblems({ path }: Evidence, { checksum }: Integrity): readonly Finding[] {
