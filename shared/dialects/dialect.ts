@@ -1,3 +1,4 @@
+import type { PrivateKeyForm } from '../crypto/private-key-text.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Edit } from '../model/edit.ts'
 import type { FileSet } from '../model/file-set.ts'
@@ -83,6 +84,8 @@ export interface Signing {
     readonly publicKey: readonly string[]
     readonly publicKeyFile: readonly string[]
   }
+  /** How the format's own tools write private keys; PKCS#8 PEM without it. */
+  readonly privateKeyForms?: readonly PrivateKeyForm[]
   /** Files in the registry that may hold trusted public keys. */
   keyFiles(registry: Registry): readonly RepoPath[]
   /**

@@ -51,8 +51,11 @@ export function loadPrivateKey(signing: Signing, values: SigningValues, world: W
   const passphrase =
     values['signing-key-passphrase'] ??
     firstOf(signing.variables.passphrase, name => world.environment.takeSecret(name))
-  const read = readPrivateKey(text, passphrase === undefined ? {} : { passphrase })
+  if (passphrase !== undefined) world.log.mask(passphrase)
+  const forms = signing.privateKeyForms === undefined ? {} : { forms: signing.privateKeyForms }
+  const read = readPrivateKey(text, { ...forms, ...(passphrase === undefined ? {} : { passphrase }) })
   if (!read.ok) throw new Refusal(read.findings)
+  for (const form of secretForms(text, read.value)) world.log.mask(form)
   return read.value
 }
 

@@ -1,4 +1,5 @@
-import { packGzip, packTar } from '../archive/pack.ts'
+import { packGzip } from '../archive/pack-gzip.ts'
+import { packTar } from '../archive/pack.ts'
 import { openStoredArchive } from '../archive/stored-archive.ts'
 import { sha256Hex } from '../crypto/digest.ts'
 import { mapInFlight } from '../crypto/in-flight.ts'
@@ -89,31 +90,21 @@ async function makeArtifact(
   plan: PackingPlan,
   context: ArtifactContext,
 ): Promise<Made> {
-  const packed = packTar(plan.files)
-  if (!packed.ok) return step(undefined, [], packed.findings)
-  const tarSha256Hex = sha256Hex(packed.tar)
+  const { tar, findings } = packTar(plan.files, { name: plan.path, order: 'sorted' })
+  if (tar === undefined) return step(undefined, [], findings)
+  const tarSha256Hex = sha256Hex(tar)
   const existing = workspace.registry.files.read(plan.path)
-  if (existing === undefined) return await writeArtifact(plan, packed.tar, undefined)
-  const there = await compareWithExisting(existing, { plan, tarSha256Hex, packing: context.packing })
+  if (existing === undefined) return await writeArtifact(plan, tar, undefined)
+  const there = await compareWithExisting(existing, { plan, tarSha256Hex, ...context })
   if (there.same) {
+    const digests = { sha256Hex: sha256Hex(existing), tarSha256Hex: there.tarSha256Hex }
     const { path, target } = plan
-    const artifact = {
-      path,
-      target,
-      url: path,
-      bytes: existing,
-      sha256Hex: sha256Hex(existing),
-      tarSha256Hex,
-    }
-    return step(
-      { artifact: { ...artifact, tarSha256Hex: there.tarSha256Hex }, state: 'unchanged' },
-      [],
-      there.findings,
-    )
+    const artifact = { path, target, url: path, bytes: existing, ...digests }
+    return step({ artifact, state: 'unchanged' }, [], there.findings)
   }
   if (context.isPublished)
     return step(undefined, [], [immutable(plan.path, there.tarSha256Hex, tarSha256Hex)])
-  return await writeArtifact(plan, packed.tar, existing)
+  return await writeArtifact(plan, tar, existing)
 }
 
 async function writeArtifact(
@@ -122,8 +113,8 @@ async function writeArtifact(
   before: Uint8Array | undefined,
 ): Promise<Made> {
   const { path, target } = plan
-  const { bytes, sha256Hex, tarSha256Hex } = await packGzip(tar)
-  const artifact = { path, target, url: path, bytes, sha256Hex, tarSha256Hex }
+  const { tarGz: bytes, ...digests } = await packGzip(tar)
+  const artifact = { path, target, url: path, bytes, ...digests }
   return step({ artifact, state: 'packed' }, [{ path, before, after: bytes }], [])
 }
 
@@ -135,7 +126,7 @@ interface Existing {
 
 async function compareWithExisting(
   bytes: Uint8Array,
-  own: { plan: PackingPlan; tarSha256Hex: string; packing: Packing },
+  own: ArtifactContext & { plan: PackingPlan; tarSha256Hex: string },
 ): Promise<Existing> {
   const opened = await openStoredArchive(bytes, own.plan.path)
   if (!opened.ok) return { same: false, tarSha256Hex: 'unreadable', findings: opened.findings }

@@ -52,14 +52,17 @@ export function readSettings(bytes: Uint8Array): Read<Settings> {
   return {
     value: {
       ...(dialect === undefined ? {} : { dialect }),
-      paths: Object.fromEntries(
-        Object.entries(paths).flatMap(([name, path]) => (path === undefined ? [] : [[name, path]])),
-      ),
+      paths: withoutAbsent(paths),
       ...(keys === undefined ? {} : { trustedKeyFiles: keys }),
       policy: policyOf(policy ?? {}),
     },
     findings: findings.map(asConfig),
   }
+}
+
+function withoutAbsent<T>(table: Readonly<Record<string, T | undefined>>): Readonly<Record<string, T>> {
+  const present = Object.entries(table).flatMap(([name, value]): [string, T][] => (value === undefined ? [] : [[name, value]]))
+  return Object.fromEntries(present)
 }
 
 type PolicyTable = NonNullable<v.InferOutput<typeof settingsSchema>['policy']>

@@ -30,7 +30,7 @@ function changedArtifact(
   const bytes = registry.files.read(path)
   if (bytes === undefined) {
     return [
-      finding('E_ARTIFACT_MISSING', `${shown(path)} is listed in the index and not there`, {
+      finding('W_ARTIFACT_MISSING', `${shown(path)} is listed in the index and not there`, {
         at: { file: path },
       }),
     ]
@@ -49,8 +49,8 @@ async function changedSources(
   const findings = await Promise.all(
     plans.map(async plan => {
       const path = published.artifacts.find(({ target }) => target === plan.target)?.path
-      const bytes = path === undefined ? undefined : registry.files.read(path)
-      if (bytes === undefined) return []
+      const bytes = path && registry.files.read(path)
+      if (path === undefined || bytes === undefined) return []
       const opened = await openStoredArchive(bytes, path)
       if (!opened.ok) return opened.findings
       if (dialect.packing?.isEquivalent(opened.value.files, plan) === true) return []

@@ -1,4 +1,4 @@
-import type { IndexEntry, IndexFile, Read, Registry } from '../dialect.ts'
+import type { IndexEntry, IndexFile, Registry } from '../dialect.ts'
 import { finding, hasErrors, type Finding } from '../../model/finding.ts'
 import type { Json } from '../../model/json.ts'
 import type { Artifact, PublishedRelease } from '../../model/release.ts'
@@ -80,7 +80,7 @@ interface Upsert {
 function changesFor(
   entry: IndexEntry<SpecfactRelease>,
   { registry, rows, position, entries }: Upsert,
-): readonly Change[] {
+): readonly Change<Json>[] {
   const at = rows.findIndex(({ id }) => id === entry.release.id)
   const fields = rowFields(entry, rows[at], downloadUrl(entry.release, registry))
   if (at >= 0)

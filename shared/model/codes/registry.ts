@@ -47,6 +47,11 @@ export const registryCodes = defineCodes({
     means: 'A published version vanished from the index.',
     cure: 'Bring it back; to take a release out of use, yank it.',
   },
+  W_ARTIFACT_MISSING: {
+    fault: 'input',
+    means: 'An artifact that the index lists does not lie in the tree; clients get it elsewhere, or not at all.',
+    cure: 'Restore the file, unless it is stored outside the repository.',
+  },
   E_ARTIFACT_MISSING: {
     fault: 'input',
     means: 'An artifact that is listed or needed is not there.',
