@@ -37,6 +37,16 @@ export const trustCodes = defineCodes({
     means: 'The signature was made with a key that is revoked.',
     cure: 'Sign again with a key that is valid now.',
   },
+  E_SIG_KEY_EXPIRED: {
+    fault: 'trust',
+    means: 'The signature is good, but its key was not valid when it was made: before its start or after its end.',
+    cure: 'Sign again with a key that is valid now.',
+  },
+  E_SIG_KEY_UNKNOWN: {
+    fault: 'trust',
+    means: 'The signature names a key that is not among the trusted ones.',
+    cure: 'Add the key to the trusted keys if you know its owner; otherwise do not use what it signed.',
+  },
   E_KEY_FORMAT: {
     fault: 'trust',
     means: 'The key is not written in a form that modreg reads.',
@@ -61,6 +71,11 @@ export const trustCodes = defineCodes({
     fault: 'trust',
     means: 'The private key is encrypted and the passphrase is missing or wrong.',
     cure: 'Give the passphrase by its input.',
+  },
+  E_KEY_ID: {
+    fault: 'trust',
+    means: 'One key stands twice among the trusted keys, or one id stands for two keys.',
+    cure: 'Keep one entry for each key.',
   },
   E_KEY_MISMATCH: {
     fault: 'trust',
