@@ -14,10 +14,10 @@ const depthLimit = 64
 const nodeLimit = 1_000_000
 
 /**
- * The one text that stands for this value: keys sorted, no blanks, no HTML escapes, strings and numbers as RFC 8785
- * §3.2.2. Refused is what JSON cannot say or readers would take for different values: lone surrogates, integers
- * beyond 2^53 - 1, -0, infinities, `undefined`, objects with a class, lists with holes, and values that nest without
- * end or unfold beyond all measure because parts of them are shared.
+ * The one text that stands for this value: keys sorted, no blanks, no HTML escapes, strings and numbers as
+ * RFC 8785 §3.2.2. Refused is what JSON cannot say or readers would take for different values: lone
+ * surrogates, integers beyond 2^53 - 1, -0, infinities, `undefined`, objects with a class, lists with holes,
+ * and values that nest without end or unfold beyond all measure because parts of them are shared.
  */
 export function renderCanonicalJson(value: unknown, style: CanonicalStyle, at?: Place): Outcome<string> {
   const walk: Walk = { style, wrong: [], nodesLeft: nodeLimit }

@@ -21,9 +21,9 @@ export interface Signed {
 }
 
 /**
- * What is wrong with a signature over exactly these bytes, or `undefined` when it is good. One rule on every Node
- * version (security.md D3): 64 bytes, S below the group order, R written canonically and not of small order, then the
- * equation without cofactor (RFC 8032 §5.1.7). The key was checked when it was admitted.
+ * What is wrong with a signature over exactly these bytes, or `undefined` when it is good. One rule on every
+ * Node version (T47): 64 bytes, S below the group order, R written canonically and not of small order, then
+ * the equation without cofactor (RFC 8032 §5.1.7). The key was checked when it was admitted.
  */
 export function verify(
   publicKey: PublicKey,
@@ -36,8 +36,8 @@ export function verify(
 }
 
 /**
- * The same for many signatures, with up to 64 of them in Node's thread pool; the answers come in the items' order.
- * Items are taken as there is room, so an iterable that reads files keeps few of them in memory.
+ * The same for many signatures, with up to 64 of them in Node's thread pool; the answers come in the items'
+ * order. Items are taken as there is room, so an iterable that reads files keeps few of them in memory.
  */
 export function verifyMany(items: Iterable<Signed>): Promise<readonly (SignatureProblem | undefined)[]> {
   return mapInFlight(items, signaturesInFlight, verifyInPool)
@@ -51,12 +51,12 @@ export async function verifyInPool(signed: Signed): Promise<SignatureProblem | u
   return (await verifyLater(null, message, publicKey.handle, signature)) ? undefined : mismatch
 }
 
-/** How many signatures to check at once: enough to keep the pool busy, measured in performance.md section 3. */
+/** How many signatures to check at once: enough to keep the pool busy. */
 export const signaturesInFlight = 64
 
 /**
- * The 64 bytes of a signature over exactly these bytes. A second implementation has checked it before it is given
- * out: a fault while signing can spoil a signature and give the key away with it (T49).
+ * The 64 bytes of a signature over exactly these bytes. A second implementation has checked it before it is
+ * given out: a fault while signing can spoil a signature and give the key away with it (T49).
  */
 export async function sign(privateKey: PrivateKey, message: Uint8Array): Promise<Uint8Array> {
   const signature = await privateKey.withSeed(seed => signAsync(message, seed))
@@ -74,7 +74,8 @@ const mismatch: SignatureProblem = {
 
 const weak = (message: string): SignatureProblem => ({ code: 'E_SIG_WEAK', message })
 
-// A tool that writes S before R has made a mistake, and nobody need be suspected of having altered a signature.
+// A tool that writes S before R has made a mistake, and nobody need be suspected of having altered a
+// signature.
 function judgeFlawed({ publicKey, message, signature }: Signed, flaw: SignatureProblem): SignatureProblem {
   const exchanged = Buffer.concat([signature.subarray(32), signature.subarray(0, 32)])
   const isExchanged = !findFlaw(exchanged) && verifyNow(null, message, publicKey.handle, exchanged)

@@ -4,8 +4,8 @@ export function encodeHex(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes, or `undefined` unless the text is lower-case hex digits in pairs and nothing else. `Buffer.from` alone
- * drops an odd digit and stops silently at junk, so several texts would stand for one signature (T47).
+ * The bytes, or `undefined` unless the text is lower-case hex digits in pairs and nothing else. `Buffer.from`
+ * alone drops an odd digit and stops silently at junk, so several texts would stand for one signature (T47).
  */
 export function decodeHex(text: string): Uint8Array | undefined {
   return /^(?:[0-9a-f]{2})*$/.test(text) ? new Uint8Array(Buffer.from(text, 'hex')) : undefined
@@ -17,8 +17,9 @@ export function encodeBase64(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes, or `undefined` unless the text is exactly what `encodeBase64` writes for them. `Buffer.from` alone skips
- * junk, takes the URL alphabet and forgives padding and stray bits, which other decoders refuse (RFC 4648 §3.5).
+ * The bytes, or `undefined` unless the text is exactly what `encodeBase64` writes for them. `Buffer.from`
+ * alone skips junk, takes the URL alphabet and forgives padding and stray bits, which other decoders refuse
+ * (RFC 4648 §3.5).
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
   const decoded = Buffer.from(text, 'base64')

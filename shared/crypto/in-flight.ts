@@ -1,6 +1,7 @@
 /**
- * Does the work for every item, at most `limit` at a time, and gives the results in the items' order. Items are taken
- * from the iterable when there is room for them, so a lazy one keeps few in memory. The first failure stops the rest.
+ * Does the work for every item, at most `limit` at a time, and gives the results in the items' order. Items
+ * are taken from the iterable when there is room for them, so a lazy one keeps few in memory. The first
+ * failure stops the rest.
  */
 export async function mapInFlight<T, R>(
   items: Iterable<T>,

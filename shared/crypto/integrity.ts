@@ -13,8 +13,9 @@ const limitCharacters = 4096
 const strongestFirst = ['sha512', 'sha384', 'sha256'] as const
 
 /**
- * Reads `sha512-…` texts as W3C Subresource Integrity has them: blanks between several, only those of the strongest
- * algorithm count, unknown algorithms are passed over. A text that leaves nothing to compare with is refused.
+ * Reads `sha512-…` texts as W3C Subresource Integrity has them: blanks between several, only those of the
+ * strongest algorithm count, unknown algorithms are passed over. A text that leaves nothing to compare with
+ * is refused.
  */
 export function readIntegrity(text: string, at?: Place): Outcome<Integrity> {
   const wrong = (message: string) =>

@@ -26,7 +26,10 @@ export interface KeyRing {
   readonly keys: readonly TrustedKey[]
 }
 
-/** Puts keys together; one key twice, an unreadable time and an end before the start are findings, all of them. */
+/**
+ * Puts keys together; one key twice, an unreadable time and an end before the start are findings, all of
+ * them.
+ */
 export function readKeyRing(keys: readonly TrustedKey[], at?: Place): Outcome<KeyRing> {
   const findings = keys.flatMap((trusted, index) => [
     ...checkTimes(trusted, at),
@@ -43,8 +46,8 @@ export interface Claim {
   readonly message: Uint8Array
   readonly signature: Uint8Array
   /**
-   * When it was made, by the registry's own history. Never by the clock of today, or old releases would turn bad; and
-   * never by what the signer wrote, or a thief would date back.
+   * When it was made, by the registry's own history. Never by the clock of today, or old releases would turn
+   * bad; and never by what the signer wrote, or a thief would date back.
    */
   readonly signedAt: Date
   /** The id of the key that the format names, where it names one. */
@@ -61,8 +64,9 @@ export type SignerResult =
   { readonly ok: true; readonly signer: TrustedKey } | { readonly ok: false; readonly problem: SignerProblem }
 
 /**
- * The trusted key that made a signature and was valid when it did. No key at all, a key that is not in the ring, one
- * that is revoked, one out of its time, a malformed signature and one that fits no key are told apart.
+ * The trusted key that made a signature and was valid when it did. No key at all, a key that is not in the
+ * ring, one that is revoked, one out of its time, a malformed signature and one that fits no key are told
+ * apart.
  */
 export async function findSigner(ring: KeyRing, claim: Claim): Promise<SignerResult> {
   const { message, signature, keyId } = claim
@@ -78,12 +82,17 @@ export async function findSigner(ring: KeyRing, claim: Claim): Promise<SignerRes
   return failed('E_SIG_MISMATCH', `the signature is not one of these bytes by ${whose}`)
 }
 
-/** `findSigner` for many signatures, with up to 64 in Node's thread pool; the answers come in the claims' order. */
+/**
+ * `findSigner` for many signatures, with up to 64 in Node's thread pool; the answers come in the claims'
+ * order.
+ */
 export function findSigners(ring: KeyRing, claims: Iterable<Claim>): Promise<readonly SignerResult[]> {
   return mapInFlight(claims, signaturesInFlight, claim => findSigner(ring, claim))
 }
 
-/** What speaks against signing with this key now: it is not in the ring, or not valid at this moment (T49). */
+/**
+ * What speaks against signing with this key now: it is not in the ring, or not valid at this moment (T49).
+ */
 export function checkSigningKey(ring: KeyRing, { id, hex }: PublicKey, now: Date): readonly Finding[] {
   const trusted = ring.keys.find(({ key }) => key.hex === hex)
   if (trusted === undefined) {

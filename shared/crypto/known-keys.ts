@@ -1,6 +1,6 @@
 /**
- * Public keys, in hex, whose private half anybody can read or guess, with where it is printed. A registry that trusts
- * one of them trusts everybody. Every row can be derived again; the tests do so.
+ * Public keys, in hex, whose private half anybody can read or guess, with where it is printed. A registry
+ * that trusts one of them trusts everybody. Every row can be derived again; the tests do so.
  */
 const knownKeys: ReadonlyMap<string, string> = new Map([
   ['5866666666666666666666666666666666666666666666666666666666666666', 'RFC 8032 §5.1: it is the base point'],

@@ -1,12 +1,12 @@
 import { createCipheriv, createPrivateKey, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { encodeHex } from './encoding.ts'
 
-// OWASP's figure for PBKDF2 with HMAC-SHA-256; Node's own export uses 2048, which a graphics card tries in no time.
+// OWASP's figure for PBKDF2 with HMAC-SHA-256. Node's own export uses 2048, which makes guessing cheap.
 const iterations = 600_000
 
 /**
- * A PKCS#8 key encrypted by PBES2 (RFC 8018): PBKDF2 with HMAC-SHA-256 and AES-256-CBC, the strongest that OpenSSL,
- * Python and Go all read. `der` is an Ed25519 key of 48 bytes, so that every length in the result is known.
+ * A PKCS#8 key encrypted by PBES2 (RFC 8018), with PBKDF2, HMAC-SHA-256 and AES-256-CBC, as OpenSSL reads
+ * it. `der` is an Ed25519 key of 48 bytes, so that every length in the result is known.
  */
 export function encryptPkcs8(der: Uint8Array, passphrase: string): Uint8Array {
   // Node opens no key with a longer passphrase, and takes an empty one for none.
@@ -29,7 +29,10 @@ export function decryptPkcs8(der: Uint8Array, passphrase: string): Uint8Array | 
   }
 }
 
-/** Whether DER bytes are an EncryptedPrivateKeyInfo: a sequence that starts with another one, not with a number. */
+/**
+ * Whether DER bytes are an EncryptedPrivateKeyInfo: a sequence that starts with another one, not with a
+ * number.
+ */
 export function isEncryptedPkcs8(der: Uint8Array): boolean {
   const [sequence, length = 0] = der
   const headBytes = length < 0x80 ? 2 : 2 + (length & 0x7f)

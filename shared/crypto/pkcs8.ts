@@ -4,7 +4,8 @@ import { accepted, refused, type Outcome } from '../model/outcome.ts'
 import { encodeHex } from './encoding.ts'
 import { decryptPkcs8, isEncryptedPkcs8 } from './pbes2.ts'
 
-// PrivateKeyInfo of an Ed25519 key up to the seed (RFC 8410 §7): version 0, the algorithm, two nested octet strings.
+// PrivateKeyInfo of an Ed25519 key up to the seed (RFC 8410 §7): version 0, the algorithm, two nested octet
+// strings.
 const prefixHex = '302e020100300506032b657004220420'
 
 /** The seed as a PKCS#8 key in DER, 48 bytes. */
@@ -13,8 +14,8 @@ export function wrapSeed(seed: Uint8Array): Uint8Array {
 }
 
 /**
- * The seed in a PKCS#8 key, which may be encrypted. Only the one layout of 48 bytes is taken: OpenSSL also takes
- * bytes after it, and from version to version more or fewer of the optional parts.
+ * The seed in a PKCS#8 key, which may be encrypted. Only the one layout of 48 bytes is taken: OpenSSL also
+ * takes bytes after it, and from version to version more or fewer of the optional parts.
  */
 export function readPkcs8(der: Uint8Array, passphrase: string | undefined, at?: Place): Outcome<Uint8Array> {
   if (!isEncryptedPkcs8(der)) return readPlain(der, at)

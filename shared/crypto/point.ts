@@ -1,14 +1,15 @@
 import { encodeHex } from './encoding.ts'
 
-// Checks on encoded points and scalars, on bytes and without arithmetic, so that they cost microseconds and give the
-// same answer whatever library or Node version does the rest (security.md D3). Encodings are little-endian, 32 bytes.
+// Checks on encoded points and scalars, on bytes and without arithmetic, so that they cost microseconds and
+// give the same answer whatever library or Node version does the rest (T47). Encodings are little-endian, 32
+// bytes.
 
 // 2^252 + 27742317777372353535851937790883648493, the order of the group (RFC 8032 §5.1), highest byte first.
 const groupOrder = Buffer.from('1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed', 'hex')
 // 2^255 - 19, the prime that coordinates are counted by, highest byte first.
 const fieldPrime = Buffer.from('7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed', 'hex')
 
-/** The y coordinates of the eight points whose order divides 8: 0, 1, the two of order 8, and the prime less 1. */
+/** The y coordinates of the eight points whose order divides 8: 0, 1, two of order 8, and -1. */
 const smallOrderY: ReadonlySet<string> = new Set([
   '0000000000000000000000000000000000000000000000000000000000000000',
   '0100000000000000000000000000000000000000000000000000000000000000',
@@ -17,17 +18,23 @@ const smallOrderY: ReadonlySet<string> = new Set([
   'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
 ])
 
-/** Whether the y coordinate is written below the prime; any other spelling is a second one of the same point. */
+/**
+ * Whether the y coordinate is written below the prime; any other spelling is a second one of the same point.
+ */
 export function isCanonicalPoint(point: Uint8Array): boolean {
   return isBelow(withoutSign(point), fieldPrime)
 }
 
-/** Whether the point is one of the eight that signatures for every message can be made for, without any key. */
+/**
+ * Whether the point is one of the eight that signatures for every message can be made for, without any key.
+ */
 export function isSmallOrderPoint(point: Uint8Array): boolean {
   return smallOrderY.has(encodeHex(withoutSign(point)))
 }
 
-/** Whether a signature's scalar is below the group order (RFC 8032 §5.1.7: else S + L fits the same message). */
+/**
+ * Whether a signature's scalar is below the group order (RFC 8032 §5.1.7: else S + L fits the same message).
+ */
 export function isReducedScalar(scalar: Uint8Array): boolean {
   return isBelow(scalar, groupOrder)
 }

@@ -23,8 +23,8 @@ export interface PrivateKeyOptions {
 }
 
 /**
- * Reads a private key as a person or a secret store gives it: blanks around it do not matter, everything else does.
- * No finding has a byte of the text in it, whatever the text was.
+ * Reads a private key as a person or a secret store gives it: blanks around it do not matter, everything else
+ * does. No finding has a byte of the text in it, whatever the text was.
  */
 export function readPrivateKey(text: string, options: PrivateKeyOptions = {}): Outcome<PrivateKey> {
   const { at } = options

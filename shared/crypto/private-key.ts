@@ -7,7 +7,10 @@ import { renderPem } from './pem.ts'
 import { wrapSeed } from './pkcs8.ts'
 import { readPublicKey, type PublicKey } from './public-key.ts'
 
-/** An Ed25519 key pair. The seed is in a closure, so that no printing, logging or JSON of the value can show it. */
+/**
+ * An Ed25519 key pair. The seed is in a closure, so that no printing, logging or JSON of the value can show
+ * it.
+ */
 export interface PrivateKey {
   readonly publicKey: PublicKey
   /** Lends the 32 bytes that everything else follows from (RFC 8032 §5.1.5); keep no copy of them. */
@@ -31,7 +34,10 @@ export function generateKeyPair(randomSeed: () => Uint8Array = () => randomBytes
   }
 }
 
-/** The key as PKCS#8 PEM; with a passphrase it is encrypted (PBES2, AES-256-CBC), which takes a good part of a second. */
+/**
+ * The key as PKCS#8 PEM; with a passphrase it is encrypted (PBES2, AES-256-CBC), which takes a good part of a
+ * second.
+ */
 export function renderPrivatePem(key: PrivateKey, passphrase?: string): string {
   const der = key.withSeed(wrapSeed)
   return passphrase === undefined

@@ -52,8 +52,8 @@ const forms = {
 export type PublicKeyForm = keyof typeof forms
 
 /**
- * Reads a public key in exactly one form and admits it as `readPublicKey` does. What looks like a private key is
- * named as such, since it lies where everybody can read it.
+ * Reads a public key in exactly one form and admits it as `readPublicKey` does. What looks like a private key
+ * is named as such, since it lies where everybody can read it.
  */
 export function readPublicKeyText(
   form: PublicKeyForm,

@@ -29,15 +29,17 @@ export function spkiOf({ hex }: PublicKey): Uint8Array {
   return new Uint8Array(Buffer.from(spkiPrefixHex + hex, 'hex'))
 }
 
-/** The raw key in a SubjectPublicKeyInfo of an Ed25519 key, or `undefined` when the bytes are anything else. */
+/**
+ * The raw key in a SubjectPublicKeyInfo of an Ed25519 key, or `undefined` when the bytes are anything else.
+ */
 export function findRawKeyInSpki(der: Uint8Array): Uint8Array | undefined {
   return der.length === 44 && encodeHex(der).startsWith(spkiPrefixHex) ? der.slice(12) : undefined
 }
 
 /**
- * Admits a raw key, or says why nobody may trust it: wrong length, a second spelling, small or mixed order, off the
- * curve, or a key whose private half is printed somewhere (security.md D3). Costs about a millisecond for a new key
- * and nothing for one seen before.
+ * Admits a raw key, or says why nobody may trust it: wrong length, a second spelling, small or mixed order,
+ * off the curve, or a key whose private half is printed somewhere (T47). Costs about a millisecond for a new
+ * key and nothing for one seen before.
  */
 export function readPublicKey(raw: Uint8Array, at?: Place): Outcome<PublicKey> {
   const source = findKnownKeySource(encodeHex(raw))
@@ -46,8 +48,8 @@ export function readPublicKey(raw: Uint8Array, at?: Place): Outcome<PublicKey> {
 }
 
 /**
- * The same without the look at the list of known keys. For published test vectors, which are signed with known keys;
- * trust no registry's key by it.
+ * The same without the look at the list of known keys. For published test vectors, which are signed with
+ * known keys; trust no registry's key by it.
  */
 export function readPrimeOrderKey(raw: Uint8Array, at?: Place): Outcome<PublicKey> {
   if (raw.length !== 32) {
@@ -74,7 +76,8 @@ function findWeakness(raw: Uint8Array): string | undefined {
   if (isSmallOrderPoint(raw)) return 'is a point of small order: one signature would fit every document'
   const point = findPoint(raw)
   if (point === undefined) return 'is no point of the curve'
-  // [L]A = identity. A key with a part of small order makes verifiers disagree (eprint 2020/1244, cases 3 to 5).
+  // [L]A = identity. A key with a part of small order makes verifiers disagree (eprint 2020/1244, cases 3 to
+  // 5).
   return point.isTorsionFree()
     ? undefined
     : 'is a point of mixed order: verifiers would disagree on its signatures'
@@ -88,7 +91,8 @@ function findPoint(raw: Uint8Array): Point | undefined {
   }
 }
 
-// A registry of thousands of releases has a handful of keys; the check of one costs as much as six signatures.
+// A registry of thousands of releases has a handful of keys; the check of one costs as much as six
+// signatures.
 const admittedKeys = new Map<string, PublicKey>()
 const rememberedKeys = 256
 

@@ -5,9 +5,10 @@ import type { PrivateKey } from './private-key.ts'
 const shortest = 8
 
 /**
- * The texts to hide wherever output goes, longest first: the key as given, each of its lines, its body in one piece,
- * and as JSON would print it. Masks work on lines and on literal text only (T06), hence so many. Call it with the
- * text before anything is done with it, and again with the key once it is read, for the forms of the seed.
+ * The texts to hide wherever output goes, longest first: the key as given, each of its lines, its body in one
+ * piece, and as JSON would print it. Masks work on lines and on literal text only (T06), hence so many. Call
+ * it with the text before anything is done with it, and again with the key once it is read, for the forms of
+ * the seed.
  */
 export function secretForms(text: string, key?: PrivateKey): readonly string[] {
   const body = text.replace(/-----[A-Z0-9 ]+-----/g, ' ').split(/(?:\s|\\n)+/)

@@ -25,7 +25,9 @@ const forms = {
   base64: { title: '88 characters of base64', pattern: /^([A-Za-z0-9+/]{85}[AQgw]==)$/, ...base64 },
 } as const satisfies Record<string, TextForm>
 
-/** The ways a signature is written as text; each format has one, and takes no other for the same file (security.md D3). */
+/**
+ * The ways a signature is written as text; each format has one, and takes no other for the same file (T47).
+ */
 export type SidecarForm = keyof typeof forms
 
 /** The 64 bytes of a signature, from a text that is to the byte what this form writes. */

@@ -1,4 +1,6 @@
-/** RFC 8032 §7.1, the vectors with short messages: every implementation must make and accept these signatures. */
+/**
+ * RFC 8032 §7.1, the vectors with short messages: every implementation must make and accept these signatures.
+ */
 export const rfc8032Vectors = [
   {
     name: 'TEST 1',

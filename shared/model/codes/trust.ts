@@ -39,7 +39,8 @@ export const trustCodes = defineCodes({
   },
   E_SIG_KEY_EXPIRED: {
     fault: 'trust',
-    means: 'The signature is good, but its key was not valid when it was made: before its start or after its end.',
+    means:
+      'The signature is good, but its key was not valid when it was made: before its start or after its end.',
     cure: 'Sign again with a key that is valid now.',
   },
   E_SIG_KEY_UNKNOWN: {

@@ -42,7 +42,8 @@ const privateKeys: Readonly<Record<string, string>> = {
 describeConformance('hostile signatures and keys', data => {
   const folder = `${data}/hostile`
   const all = JSON.parse(readFileSync(`${folder}/cases.json`, 'utf8')) as readonly Case[]
-  // The 17 trust-scenario files of this area are about an index with roots and versions, which nothing reads yet.
+  // The 17 trust-scenario files of this area are about an index with roots and versions, which nothing reads
+  // yet.
   const ofKind = (kind: string) => all.filter(one => one.area === 'signature' && one.kind === kind)
   const read = (file: string | null) => readFileSync(`${folder}/${String(file)}`)
 
