@@ -132,8 +132,9 @@ async function compareWithExisting(
   if (!opened.ok) return { same: false, tarSha256Hex: 'unreadable', findings: opened.findings }
   const { files, tarSha256Hex } = opened.value
   if (tarSha256Hex === own.tarSha256Hex) return { same: true, tarSha256Hex, findings: [] }
-  if (!own.packing.isEquivalent(files, own.plan))
-    return { same: false, tarSha256Hex, findings: [] }
+  // What nobody has published yet is simply packed anew: it may lack the signature that its sources have by now.
+  const isKept = own.isPublished && own.packing.isEquivalent(files, own.plan)
+  if (!isKept) return { same: false, tarSha256Hex, findings: [] }
   const note = `${own.plan.path} holds the same content, packed by another tool; it is kept as it is`
   return {
     same: true,
