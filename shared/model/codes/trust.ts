@@ -93,6 +93,12 @@ export const trustCodes = defineCodes({
     means: "The checksum in the manifest is not that of the bundle's files.",
     cure: 'Raise the version and sign the bundle again.',
   },
+  E_PAYLOAD_EMPTY: {
+    fault: 'trust',
+    means:
+      'There is nothing to compute a checksum over, so the result would verify anything that has no files.',
+    cure: 'Check that the path is the folder of a bundle and that its files are not all caches or tests.',
+  },
   E_PAYLOAD_UNCOVERED: {
     fault: 'trust',
     means: 'A file would ship that neither checksum nor signature covers.',
