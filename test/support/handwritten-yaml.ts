@@ -192,3 +192,43 @@ export const handwrittenYaml: fc.Arbitrary<string> = fc
     fc.constantFrom('', '', 'integrity:\n  checksum: sha256:00\n', '...\n', '\n\n# end'),
   )
   .map(([start, write, end]) => start + write(0) + end)
+
+const slip = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  drop: fc.nat(3),
+  add: fc.oneof(
+    fc.constantFrom(
+      '',
+      ' ',
+      '  ',
+      '\n',
+      '\n  ',
+      ':',
+      ': ',
+      '-',
+      '- ',
+      '#',
+      "'",
+      '"',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '?',
+      '|',
+      '>',
+    ),
+    fc.constantFrom('\t', '\r', '\x85', '\u2028', '\ufeff', '\\', '%', '\n---\n', '\n...', 'x'),
+  ),
+})
+
+/** Such a document after one or more slips of the keyboard. */
+export const damagedYaml: fc.Arbitrary<string> = fc
+  .tuple(handwrittenYaml, fc.array(slip, { minLength: 1, maxLength: 3 }))
+  .map(([manifest, slips]) =>
+    slips.reduce((text, { at, drop, add }) => {
+      const index = Math.floor(at * text.length)
+      return text.slice(0, index) + add + text.slice(index + drop)
+    }, manifest),
+  )

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { canonicalManifest } from '../../../../shared/dialects/specfact/canonical-manifest.ts'
-import { handwrittenYaml } from '../../../support/handwritten-yaml.ts'
+import { damagedYaml, handwrittenYaml } from '../../../support/handwritten-yaml.ts'
 import {
   anyQuotes,
   anyStyle,
@@ -33,7 +33,7 @@ const fixtures = new URL('../../../fixtures/canonical-manifests/', import.meta.u
 const fixtureNames = readdirSync(fixtures).filter(name => name.endsWith('.yaml'))
 
 /** Thousands by default; more when somebody has the time. */
-const runs = Number(process.env['MODREG_PROPERTY_RUNS'] ?? 1000)
+const runs = Number(process.env['MODREG_PROPERTY_RUNS'] ?? 700)
 const timeoutMs = 30_000 + runs * 20
 
 describePython('canonical manifests against a real PyYAML', () => {
@@ -113,6 +113,18 @@ describePython('canonical manifests against a real PyYAML', () => {
       })
       await fc.assert(property, { numRuns: runs })
       expectShare('by hand', 0.2)
+    },
+    timeoutMs,
+  )
+
+  test(
+    'are the same bytes, or both refuse, for manifests with slips of the keyboard',
+    async () => {
+      const property = fc.asyncProperty(damagedYaml, async manifest => {
+        await judge('damaged', await python.canonical(manifest))
+      })
+      await fc.assert(property, { numRuns: runs })
+      expectShare('damaged', 0.05)
     },
     timeoutMs,
   )
