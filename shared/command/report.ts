@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
+import type { Json } from '../model/json.ts'
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type { Json }
 
 /** A part of what a person reads; rendered as Markdown in a job summary and as plain text in a terminal. */
 export type Block =
@@ -14,10 +15,15 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
 
-/** What a command found and made. Texts in it may come from outside: whoever renders a report makes them harmless. */
+/**
+ * What a command found and made. Texts in it may come from outside: whoever renders a report makes them
+ * harmless.
+ */
 export interface Report {
   readonly findings: readonly Finding[]
   /** Every output that the command declares; values other than text reach workflows as JSON. */
   readonly outputs: Readonly<Record<string, Json>>
   readonly blocks: readonly Block[]
+  /** The dialect of the registry, where one was told or recognised. */
+  readonly dialect?: string | undefined
 }

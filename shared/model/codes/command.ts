@@ -22,6 +22,16 @@ export const commandCodes = defineCodes({
     means: 'No registry stands here, or it cannot be told which dialect it speaks.',
     cure: 'Run inside the registry, or name it with `--registry DIR` and its dialect with `--dialect`.',
   },
+  E_OUTPUT_SIZE: {
+    fault: 'usage',
+    means: 'The outputs of a step are larger than a workflow can pass on.',
+    cure: 'Ask for fewer bundles at a time, or use the output that names a file.',
+  },
+  E_OUTPUT_NAME: {
+    fault: 'internal',
+    means: 'modreg tried to set an output under a name that a workflow cannot use: a bug.',
+    cure: 'Please report it with the name of the command.',
+  },
   E_INTERNAL: {
     fault: 'internal',
     means: 'modreg met a state that it should never meet: a bug.',
