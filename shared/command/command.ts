@@ -12,16 +12,21 @@ export interface Command<I extends InputTable = InputTable> {
   /** Whether workflows can use it; the others exist on the command line only. */
   readonly action: boolean
   /** The input that words without a flag fill on the command line. */
-  readonly positional?: keyof I & string
+  readonly positional?: string
   readonly inputs: I
   /** Output names with one sentence each. */
   readonly outputs: Readonly<Record<string, string>>
-  /** What the workflow's token must be allowed, with the reason. */
+  /**
+   * What the workflow's token must be allowed, as `contents: 'read'`; the reason may follow: `read to check
+   * out`.
+   */
   readonly permissions: Readonly<Record<string, string>>
   run(values: ValuesOf<I>, ports: Ports): Promise<Report>
 }
 
-/** Keeps the types of a command's inputs for its `run`. */
-export function defineCommand<const I extends InputTable>(command: Command<I>): Command<I> {
+/** Keeps the types of a command's inputs for its `run`; the positional input must be one of them. */
+export function defineCommand<const I extends InputTable>(
+  command: Command<I> & { readonly positional?: keyof I },
+): Command<I> {
   return command
 }

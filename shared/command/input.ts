@@ -8,6 +8,8 @@ export interface Input<T> {
   readonly shape: string
   /** The text that stands for an absent input; without it and without `optional` the input is required. */
   readonly default?: string
+  /** The default in workflows where it is another one: an expression that the runner evaluates. */
+  readonly workflowDefault?: string
   readonly optional?: true
   /** Masked in all output, taken out of the environment, never shown in help. */
   readonly secret?: true
@@ -32,6 +34,11 @@ export function text(about: string, fallback?: string, shape = 'TEXT'): Input<st
 /** Text that must never be seen. */
 export function secret(about: string): Input<string | undefined> {
   return { about, shape: 'SECRET', optional: true, secret: true, parse: value => value }
+}
+
+/** The token of the forge: in workflows that of the job, unless another one is given. */
+export function token(about: string): Input<string | undefined> {
+  return { ...secret(about), shape: 'TOKEN', workflowDefault: '${{ github.token }}' }
 }
 
 /** A file or folder, as the caller's system writes paths. */
