@@ -7,6 +7,11 @@ export const worldCodes = defineCodes({
     means: 'A file could not be read or written.',
     cure: 'Check that the path exists, its permissions, and free space.',
   },
+  E_CHANGED_MEANWHILE: {
+    fault: 'conflict',
+    means: 'A file is no longer what it was when the change to it was computed; nothing was written.',
+    cure: 'Run the command again, and nothing else on the same files at the same time.',
+  },
   E_GIT: {
     fault: 'io',
     means: 'git failed.',
