@@ -1,4 +1,4 @@
-/** Progress for people. Text from outside must have passed `shown` from shared/render/shown.ts. */
+/** Progress for people. Text from outside must have passed `shown` from shared/text/shown.ts. */
 export interface Log {
   info(message: string): void
   /** Seen only when debugging is switched on. */
