@@ -1,14 +1,7 @@
-import type { Code } from '../model/codes/table.ts'
 import { keyProblem, numberProblem, textProblem } from './policy.ts'
+import type { Problem } from './problem.ts'
 import { quoted } from './shown.ts'
 import { Unreadable } from './unreadable.ts'
-
-/** Something in a well-formed text that modreg does not accept. */
-export interface JsonProblem {
-  readonly code: Code
-  readonly offset: number
-  readonly message: string
-}
 
 export interface JsonParseOptions {
   readonly depth: number
@@ -17,10 +10,7 @@ export interface JsonParseOptions {
 }
 
 /** The value of a JSON text, maps without prototype; throws Unreadable where it is no JSON or passes a limit. */
-export function parseJson(
-  text: string,
-  options: JsonParseOptions,
-): { value: unknown; problems: JsonProblem[] } {
+export function parseJson(text: string, options: JsonParseOptions): { value: unknown; problems: Problem[] } {
   const state: State = { text, options, at: 0, nodes: 0, problems: [] }
   skipBlanks(state)
   const value = readValue(state, 0)
@@ -36,7 +26,7 @@ interface State {
   readonly options: JsonParseOptions
   at: number
   nodes: number
-  readonly problems: JsonProblem[]
+  readonly problems: Problem[]
 }
 
 function readValue(state: State, depth: number): unknown {

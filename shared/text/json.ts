@@ -1,8 +1,8 @@
-import { finding, type Finding } from '../model/finding.ts'
 import { makeDocument } from './document.ts'
 import { locateIn } from './json-tree.ts'
-import { parseJson, type JsonProblem } from './json-parse.ts'
+import { parseJson } from './json-parse.ts'
 import { placesIn } from './places.ts'
+import { problemFindings } from './problem.ts'
 import { limitsOf, readBy, type Parsed, type ReadDocument, type ReadOptions } from './reading.ts'
 import { Unreadable, unreadableFinding } from './unreadable.ts'
 
@@ -32,6 +32,3 @@ function parse(text: string, file: string, options: ReadOptions): Parsed {
     return { document: undefined, findings: [unreadableFinding(text, file, error)] }
   }
 }
-
-const problemFindings = (problems: readonly JsonProblem[], placeAt: ReturnType<typeof placesIn>): Finding[] =>
-  problems.map(({ code, offset, message }) => finding(code, message, { at: placeAt(offset) }))

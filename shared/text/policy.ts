@@ -1,17 +1,15 @@
-import type { Code } from '../model/codes/table.ts'
+import type { Problem } from './problem.ts'
 import { quoted, shown } from './shown.ts'
 
 /** What no document of any language may hold, although the language allows it. */
-export interface PolicyProblem {
-  readonly code: Code
-  readonly message: string
-}
+export type PolicyProblem = Omit<Problem, 'offset'>
 
 // CVE-2019-10744, CVE-2022-46175: such a key reaches the prototype of every object in a careless reader.
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 const control = /[\0-\x1f\x7f-\x9f]/
 // Line feed and tab may be part of a text that runs over several lines.
 const controlInText = /[\0-\x08\x0b-\x1f\x7f-\x9f]/
+const wholeNumber = /^[+-]?(?:0x[0-9a-f_]+|0o[0-7_]+|0b[01_]+|[0-9_]+)$/i
 const halfPair = /\p{Surrogate}/u
 
 /** Why a key is refused; `isTwice` when the same key stands before it in its map. */
@@ -42,7 +40,7 @@ export function numberProblem(
   if (!Number.isFinite(value)) return refused('is too large for any reader')
   if (numbers === 'any') return undefined
   if (Object.is(value, -0)) return refused('is a zero with a sign, which readers treat differently')
-  if (/[.eE]/.test(source.replace(/^[+-]?0x/i, ''))) return refused('is no whole number')
+  if (!wholeNumber.test(source)) return refused('is no whole number')
   if (!Number.isSafeInteger(value)) return refused('is beyond 2^53, where readers round it differently')
   return undefined
 }

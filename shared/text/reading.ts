@@ -1,3 +1,4 @@
+import type { Code } from '../model/codes/table.ts'
 import { finding, type Finding } from '../model/finding.ts'
 import { isMap, type Document } from './document.ts'
 import { readText, type EncodingOptions } from './encoding.ts'
@@ -73,7 +74,7 @@ export function readBy<D extends Document>(
     ...(document === undefined ? [] : wholeFindings(document, options)),
   ]
   if (document !== undefined && all.length === 0) return { ok: true, document, findings: [] }
-  return { ok: false, document, findings: all.sort(byPlace) }
+  return { ok: false, document, findings: capped(all).sort(byPlace) }
 }
 
 function wholeFindings(document: Document, { finalNewline, top }: ReadOptions): Finding[] {
@@ -92,6 +93,24 @@ function wholeFindings(document: Document, { finalNewline, top }: ReadOptions): 
     findings.push(finding('E_DOC_ENCODING', message, { at: placesIn(text, file)(text.length), hint }))
   }
   return findings
+}
+
+/** A hostile text can hold one mistake ten thousand times; people read the first ones. */
+const findingsPerCode = 50
+
+function capped(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<Code, number>()
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const seen = new Map<Code, number>()
+  return findings.flatMap(found => {
+    const index = (seen.get(found.code) ?? 0) + 1
+    seen.set(found.code, index)
+    const left = (counts.get(found.code) ?? 0) - findingsPerCode
+    if (index < findingsPerCode || left <= 0) return index <= findingsPerCode ? [found] : []
+    return index > findingsPerCode
+      ? []
+      : [{ ...found, message: `${found.message} (and ${left} more of this kind)` }]
+  })
 }
 
 const byPlace = (left: Finding, right: Finding) =>

@@ -21,10 +21,12 @@ export function unreadableFinding(
   file: string,
   { offset, message, code }: Unreadable,
 ): Finding {
-  const at = placesIn(text, file)(offset)
-  if (code !== 'E_DOC_SYNTAX' || !isInConflict(text)) return finding(code, message, { at })
-  const hint = 'Resolve the merge: keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>.'
-  return finding(code, `${message}; git left the marks of a merge conflict in the file`, { at, hint })
+  const hint = code === 'E_DOC_SYNTAX' ? conflictHint(text) : undefined
+  return finding(code, message, { at: placesIn(text, file)(offset), hint })
 }
 
-const isInConflict = (text: string) => /^(?:<{7}|>{7})(?: |$)/m.test(text)
+/** What to do about a file that git left the marks of a merge conflict in; `undefined` when it has none. */
+export function conflictHint(text: string): string | undefined {
+  if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return undefined
+  return 'Git left a merge conflict in the file: keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>.'
+}

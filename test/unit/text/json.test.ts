@@ -152,7 +152,7 @@ test('says what is there, what was wanted and what to do', () => {
     message: 'a colon after the key "b" was expected, not "="',
   })
   expect(read('// x').findings[0]?.message).toMatch('a comment, which JSON has not')
-  expect(read('{\n<<<<<<< HEAD\n}').findings[0]?.hint).toMatch('Resolve the merge')
+  expect(read('{\n<<<<<<< HEAD\n}').findings[0]?.hint).toMatch('merge conflict')
 })
 
 test('leaves every prototype as it was', () => {
