@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts'
-import { misplaced, nestedIn, type Change } from './change.ts'
+import { changesBetween, misplaced, nestedIn, pathOf, type Change } from './change.ts'
 import type { Document, Path } from './document.ts'
 import {
   draftOf,
@@ -15,7 +15,6 @@ import {
   type Style,
 } from './json-draft.ts'
 import { renderJson } from './json-render.ts'
-import { sameValue } from './same-value.ts'
 
 /**
  * The text of a JSON document with changes made and every other byte as it was: order, indentation, escapes and line
@@ -26,12 +25,14 @@ export function editJson(document: Document, changes: readonly Change<Json>[]): 
   const top = draftOf(text)
   const { start, end } = top
   const style = styleOf(top)
-  for (const change of changes) {
-    if ('remove' in change) remove(top, change.remove)
-    else if ('insert' in change) insert(top, change, style)
-    else set(top, change, style)
-  }
+  for (const change of changes) make(top, change, style)
   return text.slice(0, start) + renderDraft(top) + text.slice(end)
+}
+
+function make(top: Draft, change: Change<Json>, style: Style): void {
+  if ('remove' in change) remove(top, change.remove)
+  else if ('insert' in change) insert(top, change, style)
+  else set(top, change, style)
 }
 
 function set(top: Draft, { set: path, value }: { set: Path; value: Json }, style: Style): void {
@@ -91,8 +92,13 @@ function findMember({ kind, members }: Opened, step: string | number | undefined
 function overwrite(draft: Draft, value: Json, style: Style): void {
   const before = renderDraft(draft)
   // What already means the same stays as it is written.
-  if (sameValue(JSON.parse(before), value)) return
-  const source = renderJson(value, layoutAt(draft, style, isRow(before)))
+  for (const change of changesBetween(JSON.parse(before), value)) {
+    if (pathOf(change).length > 0) make(draft, change, style)
+    else replace(draft, renderJson(value, layoutAt(draft, style, isRow(before))))
+  }
+}
+
+function replace(draft: Draft, source: string): void {
   Object.assign(draft, { source, start: 0, end: source.length, opened: undefined, changed: false })
   touch(draft.parent)
 }

@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Json } from '../../../shared/model/json.ts'
 import type { Change } from '../../../shared/text/change.ts'
-import type { Path } from '../../../shared/text/document.ts'
 import { bytesOf } from '../../../shared/text/encoding.ts'
 import { editJson } from '../../../shared/text/json-edit.ts'
 import { renderJson } from '../../../shared/text/json-render.ts'
 import { readJson } from '../../../shared/text/json.ts'
 import { sameValue } from '../../../shared/text/same-value.ts'
+import { changed, changeFor, pathsOf, values } from '../../support/change.ts'
 
 function documentOf(text: string) {
   const { document } = readJson(bytesOf(text), 'index.json', {
@@ -38,6 +38,16 @@ test('replaces a value and nothing else', () => {
     index.replace('1.0.0', '1.1.0'),
   )
   expect(edit(index, { set: ['modules', 0, 'tags', 1], value: 'z' })).toBe(index.replace('"y"', '"z"'))
+})
+
+test('changes only what differs in a map or list', () => {
+  const row = { id: 'a/b', latest_version: '1.1.0', tags: ['x', 'z', 'y'] }
+  expect(edit(index, { set: ['modules', 0], value: row })).toBe(
+    index.replace('1.0.0', '1.1.0').replace('"x","y"', '"x","z","y"'),
+  )
+  expect(edit(index, { set: ['modules', 1], value: { id: 'c/d' } })).toBe(
+    index.replace(', "latest_version": "2.0.0"', ''),
+  )
 })
 
 test('leaves what already means the same as it is written', () => {
@@ -132,58 +142,13 @@ test.each<[string, Change<Json>]>([
   expect(() => edit(text, change)).toThrow('no map or list stands')
 })
 
-// The same changes on plain values: what the edited text must mean.
-function applied(value: Json, change: Change<Json>): Json {
-  const copy = structuredClone(value)
-  const path = 'set' in change ? change.set : 'insert' in change ? change.insert : change.remove
-  const key = path.at(-1)
-  if (key === undefined) return 'value' in change ? change.value : copy
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], copy)
-  const list = parent as Json[]
-  if ('insert' in change) list.splice(Number(key), 0, change.value)
-  else if ('set' in change) (parent as Record<string | number, Json>)[key] = change.value
-  else if (Array.isArray(parent)) list.splice(Number(key), 1)
-  else Reflect.deleteProperty(parent as object, key)
-  return copy
-}
-
-function pathsOf(value: Json, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return [
-    path,
-    ...Object.entries(value).flatMap(([key, item]) =>
-      pathsOf(item, [...path, Array.isArray(value) ? Number(key) : key]),
-    ),
-  ]
-}
-
-const key = fc.stringMatching(/^[a-z]{1,3}$/)
-const value = fc.letrec<{ node: Json }>(tie => ({
-  node: fc.oneof(
-    { maxDepth: 4 },
-    fc.constantFrom<Json>(1, 'x"\\\n', null, true, 'é', '}],{['),
-    fc.array(tie('node'), { maxLength: 4 }),
-    fc.dictionary(key, tie('node'), { maxKeys: 4 }),
-  ),
-})).node
+const value = values(['x"\\\n', 'é', '}],{['])
 const layouts = fc.constantFrom(
   {},
   { comma: ',' as const, colon: ':' as const },
   { indent: '  ' },
   { indent: '\t', lineEnd: '\r\n' as const },
 )
-
-function changeFor(top: Json, seed: number, fresh: Json): Change<Json> {
-  const paths = pathsOf(top)
-  const path = paths[seed % paths.length] ?? []
-  const there = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], top)
-  if (seed % 3 === 0 && path.length > 0) return { remove: path }
-  if (Array.isArray(there)) return { insert: [...path, seed % (there.length + 1)], value: fresh }
-  if (typeof there === 'object' && there !== null) return { set: [...path, 'new'], value: fresh }
-  return { set: path, value: fresh }
-}
 
 test('an edited text means what the changes say', () => {
   fc.assert(
@@ -192,10 +157,10 @@ test('an edited text means what the changes say', () => {
       layouts,
       fc.array(fc.tuple(fc.nat(1000), value), { maxLength: 5 }),
       (before, layout, wishes) => {
-        let after = before
+        let after: Json = before
         const changes = wishes.map(([seed, fresh]) => {
           const change = changeFor(after, seed, fresh)
-          after = applied(after, change)
+          after = changed(after, change)
           return change
         })
         const text = edit(renderJson(before, layout), ...changes)
