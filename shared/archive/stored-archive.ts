@@ -16,7 +16,9 @@ export async function openStoredArchive(bytes: Uint8Array, name: string): Promis
   const { archive, kind, findings } = await openArchive(bytesSource(bytes), { name, profile: 'upstream' })
   if (archive === undefined) {
     if (findings.length > 0) return { ok: false, findings }
-    return refused('E_ARCHIVE_FORMAT', `an archive of kind ${kind ?? 'unknown'} is not opened`, { at: { file: name } })
+    return refused('E_ARCHIVE_FORMAT', `an archive of kind ${kind ?? 'unknown'} is not opened`, {
+      at: { file: name },
+    })
   }
   const tar = archive.tar === undefined ? bytes : readAll(archive.tar)
   return accepted({ files: archive.files(), tarSha256Hex: sha256Hex(tar) })

@@ -1,0 +1,44 @@
+import type { ExtractionStep } from '../model/extraction.ts'
+import { byCodePoint } from '../model/order.ts'
+import { parents } from './entry-path.ts'
+import { isExecutable, type OpenedArchive } from './opened-archive.ts'
+import type { ArchiveEntry } from './plan-entries.ts'
+
+/**
+ * The steps that unpack an archive: folders from the outside in, then files, then links, so that nothing is ever written
+ * through a link. Of modes only the executable bit is kept. A hard link becomes a file of its own: the result does not
+ * depend on what the file system does with links. The bytes of a file are fetched when its step is carried out.
+ */
+export function planExtraction(archive: OpenedArchive): readonly ExtractionStep[] {
+  const { entries } = archive
+  const steps = entries.map(entry => stepOf(entry, archive)).filter(step => step !== undefined)
+  return [
+    ...foldersOf(entries).map(path => ({ kind: 'folder', path }) as const),
+    ...steps.filter(({ kind }) => kind === 'file'),
+    ...steps.filter(({ kind }) => kind === 'link'),
+  ]
+}
+
+function stepOf(entry: ArchiveEntry, archive: OpenedArchive): ExtractionStep | undefined {
+  const { path, type, linkTarget = '' } = entry
+  if (type === 'folder') return undefined
+  if (type === 'symlink') return { kind: 'link', path, target: linkTarget }
+  return {
+    kind: 'file',
+    path,
+    executable: isExecutable(entry),
+    get bytes() {
+      return archive.read(path) ?? new Uint8Array()
+    },
+  }
+}
+
+/** Every folder that is listed or that a path lies in; a folder sorts before what is in it. */
+function foldersOf(entries: readonly ArchiveEntry[]): readonly string[] {
+  const folders = new Set<string>()
+  for (const { path, type } of entries) {
+    if (type === 'folder') folders.add(path)
+    for (const folder of parents(path)) folders.add(folder)
+  }
+  return [...folders].toSorted(byCodePoint)
+}
