@@ -121,6 +121,8 @@ export interface PackingPlan {
   readonly target: string
   readonly path: RepoPath
   readonly files: readonly PackedFile[]
+  /** `given` where a format prescribes an order of its own; sorted by code point without it. */
+  readonly order?: 'sorted' | 'given'
 }
 
 /** How releases become archives. */

@@ -90,8 +90,9 @@ async function makeArtifact(
   plan: PackingPlan,
   context: ArtifactContext,
 ): Promise<Made> {
-  const { tar, findings } = packTar(plan.files, { name: plan.path, order: 'sorted' })
-  if (tar === undefined) return step(undefined, [], findings)
+  const packed = packTar(plan.files, { name: plan.path, order: plan.order ?? 'sorted' })
+  if (!packed.ok) return step(undefined, [], packed.findings)
+  const tar = packed.value
   const tarSha256Hex = sha256Hex(tar)
   const existing = workspace.registry.files.read(plan.path)
   if (existing === undefined) return await writeArtifact(plan, tar, undefined)

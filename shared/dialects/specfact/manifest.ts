@@ -1,14 +1,13 @@
 import type { Finding } from '../../model/finding.ts'
 import { hasErrors } from '../../model/finding.ts'
-import type { Document } from '../../text/document.ts'
 import { checkShape } from '../../text/shape.ts'
-import { readYaml } from '../../text/yaml.ts'
+import { readYaml, type YamlDocument } from '../../text/yaml.ts'
 import { manifestSchema, type Manifest } from './manifest-schema.ts'
 
 /** A manifest that was read, with the places of its fields. */
 export interface ManifestDocument {
   readonly manifest: Manifest
-  readonly document: Document
+  readonly document: YamlDocument
 }
 
 export interface ReadManifest {

@@ -2,8 +2,8 @@ import type { Read, Registry } from '../dialect.ts'
 import { finding, hasErrors, type Finding } from '../../model/finding.ts'
 import type { Release } from '../../model/release.ts'
 import type { RepoPath } from '../../model/repo-path.ts'
-import type { Document } from '../../text/document.ts'
 import { quoted } from '../../text/shown.ts'
+import type { YamlDocument } from '../../text/yaml.ts'
 import { readManifest } from './manifest.ts'
 import type { Manifest } from './manifest-schema.ts'
 import { manifestPath } from './places.ts'
@@ -12,7 +12,7 @@ import { manifestPath } from './places.ts'
 export interface SpecfactRelease extends Release {
   readonly manifestPath: RepoPath
   readonly manifest: Manifest
-  readonly document: Document
+  readonly document: YamlDocument
 }
 
 /** The client's and the publisher's rule for `namespace/name` (format section 2). */
