@@ -13,6 +13,9 @@ export const remotePattern = String.raw`^(credential\..*|http\..*|core\.sshcomma
 /** What to ask before git reads or writes files of the work tree. */
 export const filterPattern = String.raw`^filter\..*`
 
+/** What to ask when git refuses the folder of another user. */
+export const safePattern = String.raw`^safe\.directory$`
+
 /** Reads what `git config --show-scope -z --get-regexp` prints. */
 export function readScopedSettings(stdout: Uint8Array): readonly ScopedSetting[] {
   const words = Buffer.from(stdout).toString('utf8').split('\0')
@@ -56,6 +59,11 @@ export function filterSettings(found: readonly ScopedSetting[]): readonly Settin
     [`${driver}.process`, ''],
     [`${driver}.required`, 'false'],
   ])
+}
+
+/** The folders of other users that this user trusts; what the repository says of itself does not count. */
+export function safeSettings(found: readonly ScopedSetting[]): readonly Setting[] {
+  return found.filter(({ scope }) => isUsers(scope)).map(({ key, value }): Setting => [key, value])
 }
 
 const plainSsh = 'ssh -oBatchMode=yes'

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { dirname, relative, isAbsolute } from 'node:path'
+import { dirname, isAbsolute, relative } from 'node:path'
 import { refuse, Refusal } from '../command/refusal.ts'
 import { finding } from '../model/finding.ts'
 import type { Git, GitOptions, GitResult } from '../ports/git.ts'
@@ -10,8 +10,9 @@ import {
   readScopedSettings,
   remotePattern,
   remoteSettings,
+  safePattern,
+  safeSettings,
   sshCommand,
-  type ScopedSetting,
 } from './git-lookup.ts'
 import {
   fixedSettings,
@@ -23,6 +24,7 @@ import {
   type Setting,
   type Variables,
 } from './git-settings.ts'
+import { guarded, isObjectCall, isRemoteCall } from './git-verbs.ts'
 
 /**
  * The git of this machine. It runs with an environment of its own making: nothing of `GIT_*` is inherited, and neither
@@ -33,43 +35,31 @@ export function gitProcess(parent: Variables): Git {
   return {
     async run(folder, args, options = {}) {
       const place = realFolder(folder)
-      const always = [...fixedSettings, ...safeFolders(place, parent)]
-      const lookUp = async (pattern: string, variables: Record<string, string>) => {
-        const words = ['config', '--show-scope', '-z', '--get-regexp', pattern]
-        return readScopedSettings((await call({ place, args: words, always, variables, options: {} })).stdout)
-      }
-      const variables = await variablesFor(args, parent, lookUp)
-      return assertNotLocked(await call({ place, args: guarded(args), always, variables, options }))
+      const inside = { parent, place, settings: [...fixedSettings, ...safeFolders(place, parent)] }
+      const first = await runGuarded(inside, args, options)
+      if (!isForeign(first)) return assertNotLocked(first)
+      const safe = safeSettings(await lookUp(inside, safePattern, lookupVariables(parent)))
+      const again = await runGuarded({ ...inside, settings: [...inside.settings, ...safe] }, args, options)
+      if (isForeign(again)) throw foreign(place)
+      return assertNotLocked(again)
     },
   }
 }
 
-type LookUp = (pattern: string, variables: Record<string, string>) => Promise<readonly ScopedSetting[]>
-
-async function variablesFor(args: readonly string[], parent: Variables, lookUp: LookUp) {
-  const local = localVariables(parent)
-  if (staysAmongObjects(args)) return local
-  if (!remoteVerbs.has(args[0] ?? ''))
-    return { ...local, ...settingVariables(filterSettings(await lookUp(filterPattern, local))) }
-  const found = await lookUp(remotePattern, lookupVariables(parent))
-  return { ...remoteVariables(parent, sshCommand(found)), ...settingVariables(remoteSettings(found)) }
-}
-
-interface Step {
+interface Inside {
+  readonly parent: Variables
   readonly place: string
-  readonly args: readonly string[]
-  readonly always: readonly Setting[]
-  readonly variables: Record<string, string>
-  readonly options: GitOptions
+  readonly settings: readonly Setting[]
 }
 
-function call({ place, args, always, variables, options }: Step): Promise<GitResult> {
-  const remote = remoteVerbs.has(args[0] ?? '')
+async function runGuarded(inside: Inside, args: readonly string[], options: GitOptions): Promise<GitResult> {
+  const variables = { ...(await variablesFor(inside, args)), ...options.variables }
+  const remote = isRemoteCall(args)
   return runGit({
     name: args[0] ?? '',
-    folder: place,
-    args: [...globalOptions(always), ...args],
-    variables: { ...variables, ...options.variables },
+    folder: inside.place,
+    args: [...globalOptions(inside.settings), ...guarded(args)],
+    variables,
     input: options.input,
     timeoutSeconds: options.timeoutSeconds ?? (remote ? 300 : 120),
     limitBytes: options.limitBytes ?? 256 * 1024 * 1024,
@@ -77,38 +67,28 @@ function call({ place, args, always, variables, options }: Step): Promise<GitRes
   })
 }
 
-const remoteVerbs = new Set(['fetch', 'push', 'ls-remote'])
-
-// These never read or write a file of the work tree, so no filter can run; every other verb has its filters looked up.
-const objectVerbs = new Set([
-  ...['cat-file', 'commit-tree', 'config', 'diff-tree', 'for-each-ref', 'ls-files', 'ls-tree', 'merge-base'],
-  ...['mktree', 'remote', 'rev-list', 'rev-parse', 'symbolic-ref', 'update-ref', 'write-tree'],
-])
-
-function staysAmongObjects(args: readonly string[]): boolean {
-  const [verb = ''] = args
-  // Between two commits, `git diff` leaves the work tree alone.
-  return objectVerbs.has(verb) || (verb === 'diff' && args.filter(isObjectId).length === 2)
+async function variablesFor(inside: Inside, args: readonly string[]): Promise<Record<string, string>> {
+  const { parent } = inside
+  const local = localVariables(parent)
+  if (isObjectCall(args)) return local
+  if (!isRemoteCall(args))
+    return { ...local, ...settingVariables(filterSettings(await lookUp(inside, filterPattern, local))) }
+  const found = await lookUp(inside, remotePattern, lookupVariables(parent))
+  return { ...remoteVariables(parent, sshCommand(found)), ...settingVariables(remoteSettings(found)) }
 }
 
-// What no setting can stand for.
-const guards: readonly (readonly [verbs: RegExp, options: readonly string[]])[] = [
-  // A diff driver is a program, chosen by .gitattributes and defined in the configuration.
-  [/^(diff(-.*)?|log|show)$/, ['--no-ext-diff', '--no-textconv']],
-  // Looking into a submodule runs git there, under a configuration of its own; `all` would hide that it moved.
-  [/^(diff|diff-files|diff-index|status)$/, ['--ignore-submodules=dirty']],
-  // remote.<name>.uploadpack is a program too, and the first one configured wins over settings of ours.
-  [/^(fetch|ls-remote)$/, ['--upload-pack=git-upload-pack']],
-  [/^push$/, ['--receive-pack=git-receive-pack']],
-]
-
-const guarded = ([verb = '', ...rest]: readonly string[]): readonly string[] => [
-  verb,
-  ...guards.flatMap(([verbs, options]) => (verbs.test(verb) ? options : [])),
-  ...rest,
-]
-
-const isObjectId = (word: string) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(word)
+async function lookUp({ place, settings }: Inside, pattern: string, variables: Record<string, string>) {
+  const { stdout } = await runGit({
+    name: 'config',
+    folder: place,
+    args: [...globalOptions(settings), 'config', '--show-scope', '-z', '--get-regexp', pattern],
+    variables,
+    timeoutSeconds: 60,
+    limitBytes: 1024 * 1024,
+    startsOthers: false,
+  })
+  return readScopedSettings(stdout)
+}
 
 function realFolder(folder: string): string {
   try {
@@ -119,8 +99,8 @@ function realFolder(folder: string): string {
 }
 
 /**
- * Folders that may belong to another user. In a container job the workspace does ("dubious ownership"), so there, and
- * only there, the folder asked for and those above it up to the workspace are named to git as safe, never `*`.
+ * Folders that may belong to another user. In a container job the workspace does ("dubious ownership"), so there the
+ * folder asked for and those above it up to the workspace are named to git as safe, never `*`.
  */
 function safeFolders(place: string, parent: Variables): readonly Setting[] {
   const workspace = parent['GITHUB_ACTIONS'] === 'true' ? parent['GITHUB_WORKSPACE'] : undefined
@@ -138,6 +118,14 @@ function isInside(folder: string, top: string): boolean {
   const way = relative(top, folder)
   return !way.startsWith('..') && !isAbsolute(way)
 }
+
+const isForeign = ({ status, stderr }: GitResult) =>
+  status === 128 && stderr.includes('detected dubious ownership')
+
+const foreign = (place: string) =>
+  refuse('E_GIT', `the repository of ${place} belongs to another user`, {
+    hint: `Run modreg as the folder's owner, or trust it with \`git config --global --add safe.directory ${place}\`.`,
+  })
 
 // Only git's own words: a lock on the remote's side arrives behind `remote:` and is a lost race.
 const lockMessage = /^(?:fatal|error): (?:.*: )?Unable to create '(?<file>[^'\n]+\.lock)': File exists/m

@@ -42,6 +42,11 @@ export const worldCodes = defineCodes({
     means: 'The commit to compare with is not to be had; every bundle counts as changed.',
     cure: 'Check out with `fetch-depth: 0` for a smaller set.',
   },
+  W_CHECKOUT: {
+    fault: 'usage',
+    means: 'Another commit is checked out than the one that the event is about.',
+    cure: 'Check out the commit of the event: leave out `ref` of actions/checkout, or set it to `${{ github.sha }}`.',
+  },
   E_CHECKOUT_SYMLINK: {
     fault: 'input',
     means: 'A symbolic link stands where the registry must hold files.',

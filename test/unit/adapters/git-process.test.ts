@@ -288,20 +288,29 @@ describe('a workspace of another user, as in a container job', () => {
     for (const each of ['', '.git', 'registry']) chownSync(join(repo.folder, each), 12_345, 12_345)
     return repo
   }
-  const status = async (parent: Record<string, string>, place: string) =>
-    (await gitProcess({ PATH: process.env['PATH'], ...parent }).run(place, ['rev-parse', 'HEAD'])).status
+  const head = async (parent: Record<string, string>, place: string) => {
+    const git = gitProcess({ PATH: process.env['PATH'], ...parent })
+    return codeOf(git.run(place, ['rev-parse', '--verify', 'HEAD']))
+  }
 
   testAsRoot('is read on a runner, and in folders below it too', async () => {
     await using repo = await foreign()
     const parent = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: repo.folder }
-    expect(await status(parent, repo.folder)).toBe(0)
-    expect(await status(parent, join(repo.folder, 'registry'))).toBe(0)
+    expect(await head(parent, repo.folder)).toBe('none')
+    expect(await head(parent, join(repo.folder, 'registry'))).toBe('none')
   })
 
-  testAsRoot('is refused everywhere else', async () => {
+  testAsRoot('is read where the user trusts the folder', async () => {
     await using repo = await foreign()
-    expect(await status({}, repo.folder)).toBe(128)
-    expect(await status({ GITHUB_WORKSPACE: repo.folder }, repo.folder)).toBe(128)
-    expect(await status({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder }, repo.folder)).toBe(128)
+    writeFileSync(join(folder, '.gitconfig'), `[safe]\n\tdirectory = ${repo.folder}\n`)
+    expect(await head({ HOME: folder }, repo.folder)).toBe('none')
+  })
+
+  testAsRoot('is refused everywhere else, whatever it says of itself', async () => {
+    await using repo = await foreign()
+    repo.git('-c', `safe.directory=${repo.folder}`, 'config', 'safe.directory', repo.folder)
+    expect(await head({}, repo.folder)).toBe('E_GIT')
+    expect(await head({ GITHUB_WORKSPACE: repo.folder }, repo.folder)).toBe('E_GIT')
+    expect(await head({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder }, repo.folder)).toBe('E_GIT')
   })
 })
