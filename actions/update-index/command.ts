@@ -32,7 +32,7 @@ export const command = defineCommand({
     listed: 'JSON array of the releases that are new or changed in the index, as bundle@version.',
     changed: 'true when the index changed.',
   },
-  permissions: { contents: 'write, when the result is committed back' },
+  permissions: { contents: 'read' },
   async run(values, ports): Promise<Report> {
     const [chosen] = await chooseBundles(values.bundles, values, ports)
     if (chosen === undefined) return { findings: [], outputs: { listed: [], changed: false }, blocks: [] }

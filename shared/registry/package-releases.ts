@@ -92,7 +92,7 @@ async function makeArtifact(
 ): Promise<Made> {
   const packed = packTar(plan.files, { name: plan.path, order: plan.order ?? 'sorted' })
   if (!packed.ok) return step(undefined, [], packed.findings)
-  const tar = packed.value
+  const { tar } = packed
   const tarSha256Hex = sha256Hex(tar)
   const existing = workspace.registry.files.read(plan.path)
   if (existing === undefined) return await writeArtifact(plan, tar, undefined)
@@ -114,8 +114,8 @@ async function writeArtifact(
   before: Uint8Array | undefined,
 ): Promise<Made> {
   const { path, target } = plan
-  const { tarGz: bytes, ...digests } = await packGzip(tar)
-  const artifact = { path, target, url: path, bytes, ...digests }
+  const { bytes, sha256Hex, tarSha256Hex } = await packGzip(tar)
+  const artifact = { path, target, url: path, bytes, sha256Hex, tarSha256Hex }
   return step({ artifact, state: 'packed' }, [{ path, before, after: bytes }], [])
 }
 

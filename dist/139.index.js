@@ -1,0 +1,433 @@
+export const id = 139;
+export const ids = [139];
+export const modules = {
+
+/***/ 6139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _shared_command_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4255);
+/* harmony import */ var _shared_command_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8874);
+/* harmony import */ var _shared_command_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4281);
+/* harmony import */ var _shared_model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+/* harmony import */ var _shared_registry_choose_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(725);
+/* harmony import */ var _shared_registry_precheck_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1216);
+
+
+
+
+
+
+const command = (0,_shared_command_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
+    name: 'precheck',
+    summary: 'Checks bundles against every rule of their format and of modreg, and reports all that is wrong at once.',
+    details: 'Needs no secret and runs no code of a bundle, so it is safe on pull requests from forks. A folder that is no part of a registry is checked on its own.',
+    action: true,
+    positional: 'bundles',
+    inputs: {
+        bundles: (0,_shared_command_input_js__WEBPACK_IMPORTED_MODULE_0__/* .paths */ .f0)('Bundles by name or folder; all of them by default.'),
+        ..._shared_command_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P4,
+        ..._shared_command_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .policyInputs */ .eh,
+        only: (0,_shared_command_input_js__WEBPACK_IMPORTED_MODULE_0__/* .names */ .Dy)('Only rules of these groups.'),
+    },
+    outputs: {
+        checked: 'How many releases were checked.',
+        failed: 'JSON array of the bundles that have errors.',
+    },
+    permissions: { contents: 'read' },
+    async run(values, ports) {
+        const chosen = await (0,_shared_registry_choose_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseBundles */ .x)(values.bundles, values, ports);
+        const rows = (await Promise.all(chosen.map(choice => check(choice, values.only)))).flat();
+        const failed = rows.filter(({ findings }) => (0,_shared_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .Cs)(findings)).map(({ bundle }) => bundle);
+        return {
+            findings: [...chosen.flatMap(({ findings }) => findings), ...rows.flatMap(({ findings }) => findings)],
+            outputs: { checked: rows.length, failed: [...new Set(failed)] },
+            blocks: [table(rows)],
+        };
+    },
+});
+async function check({ workspace, bundles, published, place, whole }, groups) {
+    const rows = [];
+    for (const bundle of bundles) {
+        const { releases, findings } = await (0,_shared_registry_precheck_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .precheckBundle */ .oE)(workspace, bundle, { published, groups });
+        rows.push({
+            bundle,
+            version: releases.map(({ version }) => version).join(', '),
+            findings: place(findings),
+        });
+    }
+    const gone = whole ? (0,_shared_registry_precheck_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .removedBundles */ .Q1)(published, bundles) : [];
+    return [...rows, ...gone.map(found => ({ bundle: found.message, version: '', findings: place([found]) }))];
+}
+function table(rows) {
+    const count = (findings, severity) => String(findings.filter(found => found.severity === severity).length);
+    return {
+        kind: 'table',
+        head: ['bundle', 'version', 'errors', 'warnings'],
+        rows: rows.map(({ bundle, version, findings }) => [
+            bundle,
+            version,
+            count(findings, 'error'),
+            count(findings, 'warning'),
+        ]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ chooseBundles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/shared/model/mounted.js
+var mounted = __webpack_require__(8150);
+// EXTERNAL MODULE: ./build/shared/registry/open-workspace.js + 7 modules
+var open_workspace = __webpack_require__(2236);
+// EXTERNAL MODULE: ./build/shared/model/finding.js
+var finding = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/shared/model/nearest.js
+var nearest = __webpack_require__(2820);
+// EXTERNAL MODULE: ./build/shared/text/shown.js
+var shown = __webpack_require__(7947);
+;// CONCATENATED MODULE: ./build/shared/registry/select-bundles.js
+
+
+
+/** The bundles that names ask for: full or short names, or `all`. A name that no bundle answers to is a finding. */
+function selectBundles(names, known, places) {
+    if (names.includes('all'))
+        return { bundles: known, findings: [] };
+    const byName = new Map();
+    for (const bundle of known)
+        for (const alias of places.aliases(bundle))
+            byName.set(alias, bundle);
+    for (const bundle of known)
+        byName.set(bundle, bundle); // a full name wins over another bundle's short one
+    const found = names.map(name => ({ name, bundle: byName.get(name) }));
+    return {
+        bundles: known.filter(bundle => found.some(entry => entry.bundle === bundle)),
+        findings: found
+            .filter(({ bundle }) => bundle === undefined)
+            .map(({ name }) => unknownBundle(name, byName.keys())),
+    };
+}
+function unknownBundle(name, known) {
+    const close = (0,nearest/* nearest */.p)(name, known);
+    const guess = close === undefined ? '' : ` Did you mean ${(0,shown/* shown */.SP)(close)}?`;
+    return (0,finding/* finding */.gk)('E_BUNDLE_UNKNOWN', `no bundle is called ${(0,shown/* shown */.SP)(name)}.${guess}`);
+}
+
+;// CONCATENATED MODULE: ./build/shared/registry/choose-bundles.js
+
+
+
+
+/**
+ * Finds what a caller's words mean: folders (a registry, a bundle in one, or a bundle that stands alone) and names of
+ * bundles. No words mean the whole registry.
+ */
+async function chooseBundles(words, wanted, world) {
+    const isFolder = (word) => world.files.kind(world.files.absolute(word)) === 'folder';
+    const folders = words.filter(isFolder);
+    const names = words.filter(word => !isFolder(word));
+    const chosen = [];
+    if (names.length > 0 || words.length === 0) {
+        chosen.push(choose(await (0,open_workspace/* openWorkspace */.OH)(wanted, world), words.length === 0 ? ['all'] : names, world));
+    }
+    for (const folder of folders)
+        chosen.push(await chooseFolder(folder, { wanted, world }));
+    return chosen;
+}
+async function chooseFolder(word, { wanted, world }) {
+    const folder = world.files.absolute(word);
+    const search = { wanted: { ...wanted, registry: undefined }, world };
+    const workspace = await (0,open_workspace/* findRegistry */.J4)(folder, search);
+    if (workspace?.root === folder)
+        return choose(workspace, ['all'], world);
+    const bundle = workspace === undefined ? undefined : bundleAt(workspace, folder);
+    if (workspace !== undefined && bundle !== undefined)
+        return choose(workspace, [bundle], world);
+    const alone = await (0,open_workspace/* openStandalone */.wy)(folder, search);
+    const from = alone.workspace.dialect.roots(alone.bundle, alone.workspace.registry.paths)[0];
+    const to = (0,external_node_path_.relative)(world.environment.workingFolder, folder);
+    return {
+        workspace: alone.workspace,
+        bundles: [alone.bundle],
+        published: [],
+        whole: false,
+        findings: [],
+        place: findings => (0,mounted/* moveFindings */.q)(findings, { from, to }),
+    };
+}
+function bundleAt({ root, dialect, registry }, folder) {
+    const path = (0,external_node_path_.relative)(root, folder).replaceAll('\\', '/');
+    const known = dialect.bundles(registry.files, registry.paths);
+    return known.find(bundle => dialect.roots(bundle, registry.paths).some(each => each === path));
+}
+function choose(workspace, words, world) {
+    const { dialect, registry, root } = workspace;
+    const known = dialect.bundles(registry.files, registry.paths);
+    const { bundles, findings } = selectBundles(words, known, dialect);
+    const index = dialect.index.read(registry);
+    const to = (0,external_node_path_.relative)(world.environment.workingFolder, root).replaceAll('\\', '/');
+    const place = (found) => (to === '' ? found : (0,mounted/* moveFindings */.q)(found, { from: '', to }));
+    return {
+        workspace,
+        bundles,
+        published: index.value,
+        whole: words.includes('all'),
+        findings: place([...findings, ...index.findings]),
+        place,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oE: () => (/* binding */ precheckBundle),
+  Q1: () => (/* binding */ removedBundles)
+});
+
+// UNUSED EXPORTS: rulesOf
+
+// EXTERNAL MODULE: ./build/shared/model/finding.js
+var finding = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/shared/text/shown.js
+var shown = __webpack_require__(7947);
+;// CONCATENATED MODULE: ./build/shared/rules/file-contents.js
+
+
+/** The first line of every pointer (Git LFS specification, "The Pointer"). */
+const pointerStart = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
+const maxPointerBytes = 1024;
+/** No file is a stand-in for one that Git LFS keeps elsewhere: it would be signed and shipped in place of it. */
+const fileContents = {
+    group: 'paths',
+    check(release, { dialect, registry }) {
+        const entries = dialect.roots(release.bundle, registry.paths).flatMap(root => registry.files.list(root));
+        return entries
+            .filter(({ kind, sizeBytes }) => kind === 'file' && sizeBytes <= maxPointerBytes)
+            .filter(({ path }) => startsWith(registry.files.read(path), pointerStart))
+            .map(({ path }) => (0,finding/* finding */.gk)('E_LFS_POINTER', `${(0,shown/* shown */.SP)(path)} is a Git LFS pointer`, { at: { file: path } }));
+    },
+};
+function startsWith(bytes, start) {
+    return bytes !== undefined && start.every((byte, index) => bytes[index] === byte);
+}
+
+// EXTERNAL MODULE: ./build/shared/model/collisions.js
+var collisions = __webpack_require__(5221);
+;// CONCATENATED MODULE: ./build/shared/model/entry-finding.js
+
+const unfit = {
+    link: ['E_CHECKOUT_SYMLINK', 'is a symbolic link, want a file.'],
+    gitlink: ['E_GITLINK', 'is a submodule, want a folder with files.'],
+    other: ['E_PATH', 'is neither file, folder nor link.'],
+    misnamed: ['E_PATH', 'stands for a name with control characters, backslashes or bytes that are not UTF-8.'],
+};
+/** What is wrong with an entry where only plain files may stand; `undefined` for a plain file. */
+function entryFinding({ kind, path }) {
+    if (kind === 'file')
+        return undefined;
+    const [code, says] = unfit[kind];
+    return (0,finding/* finding */.gk)(code, `${path} ${says}`, { at: { file: path } });
+}
+
+// EXTERNAL MODULE: ./build/shared/model/repo-path.js + 1 modules
+var repo_path = __webpack_require__(951);
+;// CONCATENATED MODULE: ./build/shared/rules/file-names.js
+
+
+
+
+
+/** Every file of a bundle is a plain file, with a name that all systems can hold and tell from its neighbours. */
+const fileNames = {
+    group: 'paths',
+    check(release, { dialect, registry }) {
+        const roots = dialect.roots(release.bundle, registry.paths);
+        const entries = roots.flatMap(root => registry.files.list(root));
+        return [...entries.flatMap(problemOf), ...file_names_collisions(entries)];
+    },
+};
+function problemOf(entry) {
+    const misfit = entryFinding(entry);
+    if (misfit !== undefined)
+        return [misfit];
+    const problem = (0,repo_path/* repoPathProblem */.Js)(entry.path);
+    if (problem === undefined)
+        return [];
+    return [(0,finding/* finding */.gk)('E_PATH', `${(0,shown/* shown */.SP)(entry.path)}: ${problem}`, { at: { file: entry.path } })];
+}
+function file_names_collisions(entries) {
+    return (0,collisions/* findCollisions */.t)(entries.map(({ path }) => path)).map(({ path, other }) => {
+        const message = `${(0,shown/* shown */.SP)(path)} and ${(0,shown/* shown */.SP)(other)} are one file on systems that fold case or normalise names`;
+        return (0,finding/* finding */.gk)('E_PATH', message, { at: { file: path } });
+    });
+}
+
+// EXTERNAL MODULE: ./build/shared/archive/stored-archive.js + 27 modules
+var stored_archive = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/shared/crypto/digest.js
+var crypto_digest = __webpack_require__(5498);
+;// CONCATENATED MODULE: ./build/shared/rules/published-content.js
+
+
+
+
+/** What is published has not changed: neither its committed archive nor the sources that still carry its version. */
+const publishedContent = {
+    group: 'artifacts',
+    async check(release, context) {
+        const own = context.published.find(({ bundle, version }) => bundle === release.bundle && version === release.version);
+        const changed = context.published
+            .filter(({ bundle }) => bundle === release.bundle)
+            .flatMap(({ artifacts }) => artifacts.flatMap(artifact => changedArtifact(artifact, context)));
+        const sources = own === undefined ? [] : await changedSources(release, own, context);
+        return [...changed, ...sources];
+    },
+};
+function changedArtifact({ path, sha256Hex: wanted }, { registry }) {
+    if (path === undefined || wanted === undefined)
+        return [];
+    const bytes = registry.files.read(path);
+    if (bytes === undefined) {
+        return [
+            (0,finding/* finding */.gk)('W_ARTIFACT_MISSING', `${(0,shown/* shown */.SP)(path)} is listed in the index and not there`, {
+                at: { file: path },
+            }),
+        ];
+    }
+    const digest = (0,crypto_digest/* sha256Hex */.fg)(bytes);
+    if (digest === wanted)
+        return [];
+    return [(0,finding/* finding */.gk)('E_IMMUTABLE', `sha256 is ${digest}, published as ${wanted}`, { at: { file: path } })];
+}
+async function changedSources(release, published, { dialect, registry }) {
+    const plans = dialect.packing?.plan(registry, release).value ?? [];
+    const findings = await Promise.all(plans.map(async (plan) => {
+        const path = published.artifacts.find(({ target }) => target === plan.target)?.path;
+        const bytes = path && registry.files.read(path);
+        if (path === undefined || bytes === undefined)
+            return [];
+        const opened = await (0,stored_archive/* openStoredArchive */.a)(bytes, path);
+        if (!opened.ok)
+            return opened.findings;
+        if (dialect.packing?.isEquivalent(opened.value.files, plan) === true)
+            return [];
+        const message = `the sources differ from what is published as version ${(0,shown/* shown */.SP)(release.version)}`;
+        return [(0,finding/* finding */.gk)('E_VERSION_NOT_BUMPED', message, { at: release.place })];
+    }));
+    return findings.flat();
+}
+
+// EXTERNAL MODULE: ./build/shared/model/nearest.js
+var nearest = __webpack_require__(2820);
+;// CONCATENATED MODULE: ./build/shared/rules/similar-names.js
+
+
+
+// Names this short are all within one edit of each other.
+const minLength = 5;
+/** A new name is not one keystroke away from a published one (T22). */
+const similarNames = {
+    group: 'names',
+    check(release, { published }) {
+        const ids = [...new Set(published.map(({ id }) => id))];
+        if (ids.includes(release.id) || release.id.length < minLength)
+            return [];
+        return ids
+            .filter(id => (0,nearest/* editDistance */.Y)(id, release.id) === 1)
+            .map(id => {
+            const message = `the new name ${(0,shown/* shown */.SP)(release.id)} is easily taken for ${(0,shown/* shown */.SP)(id)}`;
+            return (0,finding/* finding */.gk)('W_NAME_SIMILAR', message, { at: release.place });
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/shared/rules/version-order.js
+
+
+/**
+ * A version is well-formed and greater than every published one, not only than the newest row of the index. The same
+ * version again is for the rule on published content to judge.
+ */
+const versionOrder = {
+    group: 'version',
+    check(release, { dialect, published }) {
+        const { versions } = dialect;
+        const at = release.place;
+        if (!versions.isValid(release.version)) {
+            return [(0,finding/* finding */.gk)('E_VERSION', `${(0,shown/* shown */.SP)(release.version)} is not a version of ${versions.title}`, { at })];
+        }
+        const others = published.filter(({ bundle }) => bundle === release.bundle).map(({ version }) => version);
+        if (others.includes(release.version))
+            return [];
+        const greatest = others.filter(versions.isValid).sort(versions.compare).at(-1);
+        if (greatest === undefined || versions.compare(release.version, greatest) > 0)
+            return [];
+        const message = `version ${(0,shown/* shown */.SP)(release.version)} is not greater than ${(0,shown/* shown */.SP)(greatest)}, which is published`;
+        return [
+            (0,finding/* finding */.gk)('E_VERSION_NOT_BUMPED', message, { at, hint: `Choose a version above ${(0,shown/* shown */.SP)(greatest)}.` }),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/shared/rules/table.js
+
+
+
+
+
+/** The rules that hold in every dialect. */
+const rules = [fileNames, fileContents, similarNames, versionOrder, publishedContent];
+
+;// CONCATENATED MODULE: ./build/shared/registry/precheck-bundle.js
+
+
+
+/** Runs every rule over every release of a bundle and reports all that is wrong, in the order of files and lines. */
+async function precheckBundle(workspace, bundle, { published, groups }) {
+    const { dialect, registry } = workspace;
+    const { value: releases, findings } = dialect.read(bundle, registry);
+    const chosen = rulesOf(workspace).filter(({ group }) => groups.length === 0 || groups.includes(group));
+    const context = { registry, published, dialect };
+    const found = await Promise.all(releases.flatMap(release => chosen.map(rule => Promise.resolve(rule.check(release, context)))));
+    return { releases, findings: inFileOrder([...findings, ...found.flat()]) };
+}
+/** The rules that apply here, general ones first. */
+function rulesOf({ dialect }) {
+    return [...rules, ...dialect.rules];
+}
+/** The published bundles that are gone from the tree: clients still find them, nobody can publish them again. */
+function removedBundles(published, bundles) {
+    const gone = new Set(published.map(({ bundle }) => bundle).filter(bundle => !bundles.includes(bundle)));
+    return [...gone].map(bundle => (0,finding/* finding */.gk)('E_BUNDLE_REMOVED', `${(0,shown/* shown */.SP)(bundle)} is published and its sources are gone`));
+}
+function inFileOrder(findings) {
+    return [...findings].sort((left, right) => (left.file ?? '').localeCompare(right.file ?? '', 'en') ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0));
+}
+
+
+/***/ })
+
+};
