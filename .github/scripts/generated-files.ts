@@ -7,7 +7,8 @@ import { renderActionStub, renderCliStub } from './stub.ts'
 
 /** Every generated file, by its path from the root of the project. */
 export async function generatedFiles(table: CommandTable): Promise<ReadonlyMap<string, string>> {
-  const commands = await Promise.all(Object.entries(table).map(loadNamed))
+  const commands: Command[] = []
+  for (const row of Object.entries(table)) commands.push(await loadNamed(row))
   return new Map([
     ['action-docs/findings.md', renderFindingsPage()],
     ['dist/cli.js', renderCliStub()],

@@ -25,7 +25,9 @@ export async function packageBundles(
   bundles: readonly string[],
   published: readonly PublishedRelease[],
 ): Promise<Step<readonly PackageResult[]>> {
-  return joinSteps(await mapInFlight(bundles, bundlesInFlight, bundle => packageBundle(workspace, bundle, published)))
+  return joinSteps(
+    await mapInFlight(bundles, bundlesInFlight, bundle => packageBundle(workspace, bundle, published)),
+  )
 }
 
 /**

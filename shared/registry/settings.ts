@@ -61,7 +61,9 @@ export function readSettings(bytes: Uint8Array): Read<Settings> {
 }
 
 function withoutAbsent<T>(table: Readonly<Record<string, T | undefined>>): Readonly<Record<string, T>> {
-  const present = Object.entries(table).flatMap(([name, value]): [string, T][] => (value === undefined ? [] : [[name, value]]))
+  const present = Object.entries(table).flatMap(([name, value]): [string, T][] =>
+    value === undefined ? [] : [[name, value]],
+  )
   return Object.fromEntries(present)
 }
 

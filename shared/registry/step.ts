@@ -1,4 +1,4 @@
-import type { Edit } from '../model/edit.ts'
+import { effective, type Edit } from '../model/edit.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import { mergeEdits } from '../model/overlay.ts'
 
@@ -11,14 +11,14 @@ export interface Step<T> {
 
 /** A step that failed changes nothing: half of its edits would be worse than none. */
 export function step<T>(value: T, edits: readonly Edit[], findings: readonly Finding[]): Step<T> {
-  return { value, edits: hasErrors(findings) ? [] : mergeEdits(edits), findings }
+  return { value, edits: hasErrors(findings) ? [] : effective(mergeEdits(edits)), findings }
 }
 
 /** Several steps as one; those that failed keep their findings and add no edits. */
 export function joinSteps<T>(steps: readonly Step<readonly T[]>[]): Step<readonly T[]> {
   return {
     value: steps.flatMap(({ value }) => value),
-    edits: mergeEdits(steps.flatMap(({ edits }) => edits)),
+    edits: effective(mergeEdits(steps.flatMap(({ edits }) => edits))),
     findings: steps.flatMap(({ findings }) => findings),
   }
 }

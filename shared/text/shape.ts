@@ -35,18 +35,29 @@ export function checkShape<S extends AnySchema>(
   return { value: undefined, findings: [...findings, ...unknownFields] }
 }
 
-function issueFindings(issue: v.BaseIssue<unknown>, document: Document, schema: AnySchema): readonly Finding[] {
+function issueFindings(
+  issue: v.BaseIssue<unknown>,
+  document: Document,
+  schema: AnySchema,
+): readonly Finding[] {
   const path = (issue.path ?? []).map(item => item.key as string | number)
   const inner = issue.issues?.filter(each => (each.path?.length ?? 0) > 0)
   // Of a union only the issues inside the alternative that was meant say anything: the one that got furthest.
   if (issue.type === 'union' && inner !== undefined && inner.length > 0) {
-    return inner.flatMap(each => issueFindings({ ...each, path: [...(issue.path ?? []), ...(each.path ?? [])] } as typeof issue, document, schema))
+    return inner.flatMap(each =>
+      issueFindings(
+        { ...each, path: [...(issue.path ?? []), ...(each.path ?? [])] } as typeof issue,
+        document,
+        schema,
+      ),
+    )
   }
   if (isMissing(issue, path, document)) {
     const message = `${quoted(String(path.at(-1)))} is missing; want ${wanted(issue)}`
     return [finding('E_DOC_FIELD_MISSING', message, { at: document.placeOf(path.slice(0, -1)) })]
   }
-  if (issue.type === 'strict_object') return [unknownField({ document, schema, path, code: 'E_DOC_FIELD_UNKNOWN' })]
+  if (issue.type === 'strict_object')
+    return [unknownField({ document, schema, path, code: 'E_DOC_FIELD_UNKNOWN' })]
   const message = `${nameOf(path)} is ${received(issue.input)}; want ${wanted(issue)}`
   return [finding('E_DOC_TYPE', message, { at: document.placeOf(path) })]
 }
@@ -85,7 +96,11 @@ function unknownField({ document, schema, path, code }: UnknownField): Finding {
   return finding(code, `there is no field ${quoted(key)}${guess}`, { at: document.keyPlaceOf(path) })
 }
 
-function findUnknownFields(document: Document, schema: AnySchema, code: UnknownField['code']): readonly Finding[] {
+function findUnknownFields(
+  document: Document,
+  schema: AnySchema,
+  code: UnknownField['code'],
+): readonly Finding[] {
   const known = new Set(entriesAt(schema, []))
   const keys = isMap(document.value) ? Object.keys(document.value) : []
   return keys.filter(key => !known.has(key)).map(key => unknownField({ document, schema, path: [key], code }))

@@ -33,7 +33,9 @@ const sources = ['shared', 'actions'].flatMap(root =>
 
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path]) =>
-    normalize(join(dirname(file), path ?? '')).split(sep).join('/'),
+    normalize(join(dirname(file), path ?? ''))
+      .split(sep)
+      .join('/'),
   )
 
 const layerOf = (file: string) => file.split('/').slice(0, 2).join('/')
@@ -48,7 +50,9 @@ test('imports go down only', () => {
     .filter(file => Object.hasOwn(allowed, layerOf(file)))
     .flatMap(file =>
       importsOf(file)
-        .filter(target => layerOf(target) !== layerOf(file) && !allowed[layerOf(file)]?.includes(layerOf(target)))
+        .filter(
+          target => layerOf(target) !== layerOf(file) && !allowed[layerOf(file)]?.includes(layerOf(target)),
+        )
         .map(target => `${file} imports ${target}`),
     )
   expect(wrong).toEqual([])

@@ -49,7 +49,8 @@ export const registryCodes = defineCodes({
   },
   W_ARTIFACT_MISSING: {
     fault: 'input',
-    means: 'An artifact that the index lists does not lie in the tree; clients get it elsewhere, or not at all.',
+    means:
+      'An artifact that the index lists does not lie in the tree; clients get it elsewhere, or not at all.',
     cure: 'Restore the file, unless it is stored outside the repository.',
   },
   E_ARTIFACT_MISSING: {

@@ -21,7 +21,11 @@ export const dialect: Dialect = {
   title: 'Imaginary things',
   read,
   rules: [],
-  versions: { title: 'numbers', isValid: text => /^\d+$/.test(text), compare: (a, b) => Number(a) - Number(b) },
+  versions: {
+    title: 'numbers',
+    isValid: text => /^\d+$/.test(text),
+    compare: (a, b) => Number(a) - Number(b),
+  },
   signing: {
     variables: { privateKey: [], privateKeyFile: [], passphrase: [], publicKey: [], publicKeyFile: [] },
     keyFiles: () => ['thing.pub' as RepoPath],
@@ -42,7 +46,13 @@ export const dialect: Dialect = {
     }),
     attach: ({ files }, { document }, signature) => {
       const path = `${document}.sig` as RepoPath
-      return [{ path, before: files.read(path), after: new TextEncoder().encode(renderSidecar('hex-lf', signature)) }]
+      return [
+        {
+          path,
+          before: files.read(path),
+          after: new TextEncoder().encode(renderSidecar('hex-lf', signature)),
+        },
+      ]
     },
   },
   index: {
