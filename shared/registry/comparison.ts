@@ -23,12 +23,14 @@ export type Method =
   | 'work-tree'
   /** There is no change to look at, only what the index lacks. */
   | 'unpublished'
+  /** Somebody named the bundles. */
+  | 'named'
   /** The history to compare with is not to be had. */
   | 'everything'
 
 /** Which states were compared, and what differs. */
 export interface Comparison {
-  readonly scope: 'changes' | 'everything' | 'unpublished'
+  readonly scope: 'changes' | 'everything' | 'unpublished' | 'named'
   readonly method: Method
   /** There when the scope is `changes`. */
   readonly base?: CommitId
@@ -69,10 +71,10 @@ export const noPaths: PathChanges = { changes: [], findings: [] }
 /** A comparison that looks at no change. */
 export function withoutChanges(
   head: CommitId,
-  method: 'first-push' | 'unpublished' | 'everything',
+  method: 'first-push' | 'unpublished' | 'named' | 'everything',
   findings: readonly Finding[] = [],
 ): Comparison {
-  const scope = method === 'unpublished' ? 'unpublished' : 'everything'
+  const scope = method === 'unpublished' || method === 'named' ? method : 'everything'
   const complete = method !== 'everything'
   return { scope, method, head, workTree: false, complete, paths: noPaths, findings }
 }

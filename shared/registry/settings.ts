@@ -5,9 +5,7 @@ import type { Policy } from '../model/policy.ts'
 import { readRepoPath, type RepoPath } from '../model/repo-path.ts'
 import { checkShape } from '../text/shape.ts'
 import { readToml } from '../text/toml.ts'
-
-/** The file at a registry's root that says what its files alone do not. */
-export const settingsName = 'modreg.toml'
+import { settingsName } from './settings-name.ts'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 const repoPath = v.pipe(

@@ -74,4 +74,19 @@ export const registryCodes = defineCodes({
     means: 'There is nothing to work on.',
     cure: 'Name the bundles, or check the paths in `modreg.toml`.',
   },
+  E_ROOT_EMPTY: {
+    fault: 'usage',
+    means: 'No file of the tree belongs to a bundle, so nothing could ever be found changed.',
+    cure: 'Correct the roots under `[paths]` in `modreg.toml`, or name the registry with `--registry DIR`.',
+  },
+  W_ROOT_EMPTY: {
+    fault: 'usage',
+    means: 'A root that `modreg.toml` names is not in the tree.',
+    cure: 'Correct it under `[paths]`; it is fine when nothing was published yet.',
+  },
+  N_LONG_LIST: {
+    fault: 'usage',
+    means: 'A list is too long to travel through an environment variable, so its output is empty.',
+    cure: 'Read it from the file that the output `bundles-file` names, or work it off by `matrix`.',
+  },
 })
