@@ -4,6 +4,7 @@ import type { Command } from '../shared/command/command.ts'
 export type CommandTable = Readonly<Record<string, () => Promise<{ readonly command: Command }>>>
 
 export const commands: CommandTable = {
+  'detect-changed-bundles': () => import('./detect-changed-bundles/command.ts'),
   precheck: () => import('./precheck/command.ts'),
   package: () => import('./package/command.ts'),
   sign: () => import('./sign/command.ts'),

@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_command_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8874);
 /* harmony import */ var _shared_command_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4281);
 /* harmony import */ var _shared_model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
-/* harmony import */ var _shared_registry_choose_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(725);
-/* harmony import */ var _shared_registry_precheck_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1216);
+/* harmony import */ var _shared_registry_choose_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5869);
+/* harmony import */ var _shared_registry_precheck_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9580);
 
 
 
@@ -79,56 +79,41 @@ function table(rows) {
 
 /***/ }),
 
-/***/ 725:
+/***/ 9382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ entryFinding)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ chooseBundles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/shared/model/mounted.js
-var mounted = __webpack_require__(8150);
-// EXTERNAL MODULE: ./build/shared/registry/open-workspace.js + 7 modules
-var open_workspace = __webpack_require__(2236);
-// EXTERNAL MODULE: ./build/shared/model/finding.js
-var finding = __webpack_require__(511);
-// EXTERNAL MODULE: ./build/shared/model/nearest.js
-var nearest = __webpack_require__(2820);
-// EXTERNAL MODULE: ./build/shared/text/shown.js
-var shown = __webpack_require__(7947);
-;// CONCATENATED MODULE: ./build/shared/registry/select-bundles.js
-
-
-
-/** The bundles that names ask for: full or short names, or `all`. A name that no bundle answers to is a finding. */
-function selectBundles(names, known, places) {
-    if (names.includes('all'))
-        return { bundles: known, findings: [] };
-    const byName = new Map();
-    for (const bundle of known)
-        for (const alias of places.aliases(bundle))
-            byName.set(alias, bundle);
-    for (const bundle of known)
-        byName.set(bundle, bundle); // a full name wins over another bundle's short one
-    const found = names.map(name => ({ name, bundle: byName.get(name) }));
-    return {
-        bundles: known.filter(bundle => found.some(entry => entry.bundle === bundle)),
-        findings: found
-            .filter(({ bundle }) => bundle === undefined)
-            .map(({ name }) => unknownBundle(name, byName.keys())),
-    };
-}
-function unknownBundle(name, known) {
-    const close = (0,nearest/* nearest */.p)(name, known);
-    const guess = close === undefined ? '' : ` Did you mean ${(0,shown/* shown */.SP)(close)}?`;
-    return (0,finding/* finding */.gk)('E_BUNDLE_UNKNOWN', `no bundle is called ${(0,shown/* shown */.SP)(name)}.${guess}`);
+const unfit = {
+    link: ['E_CHECKOUT_SYMLINK', 'is a symbolic link, want a file.'],
+    gitlink: ['E_GITLINK', 'is a submodule, want a folder with files.'],
+    other: ['E_PATH', 'is neither file, folder nor link.'],
+    misnamed: ['E_PATH', 'stands for a name with control characters, backslashes or bytes that are not UTF-8.'],
+};
+/** What is wrong with an entry where only plain files may stand; `undefined` for a plain file. */
+function entryFinding({ kind, path }) {
+    if (kind === 'file')
+        return undefined;
+    const [code, says] = unfit[kind];
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, `${path} ${says}`, { at: { file: path } });
 }
 
-;// CONCATENATED MODULE: ./build/shared/registry/choose-bundles.js
+
+/***/ }),
+
+/***/ 5869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ chooseBundles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_mounted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8150);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
+/* harmony import */ var _select_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(732);
 
 
 
@@ -143,7 +128,7 @@ async function chooseBundles(words, wanted, world) {
     const names = words.filter(word => !isFolder(word));
     const chosen = [];
     if (names.length > 0 || words.length === 0) {
-        chosen.push(choose(await (0,open_workspace/* openWorkspace */.OH)(wanted, world), words.length === 0 ? ['all'] : names, world));
+        chosen.push(choose(await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__.openWorkspace)(wanted, world), words.length === 0 ? ['all'] : names, world));
     }
     for (const folder of folders)
         chosen.push(await chooseFolder(folder, { wanted, world }));
@@ -152,36 +137,36 @@ async function chooseBundles(words, wanted, world) {
 async function chooseFolder(word, { wanted, world }) {
     const folder = world.files.absolute(word);
     const search = { wanted: { ...wanted, registry: undefined }, world };
-    const workspace = await (0,open_workspace/* findRegistry */.J4)(folder, search);
+    const workspace = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__.findRegistry)(folder, search);
     if (workspace?.root === folder)
         return choose(workspace, ['all'], world);
     const bundle = workspace === undefined ? undefined : bundleAt(workspace, folder);
     if (workspace !== undefined && bundle !== undefined)
         return choose(workspace, [bundle], world);
-    const alone = await (0,open_workspace/* openStandalone */.wy)(folder, search);
+    const alone = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__.openStandalone)(folder, search);
     const from = alone.workspace.dialect.roots(alone.bundle, alone.workspace.registry.paths)[0];
-    const to = (0,external_node_path_.relative)(world.environment.workingFolder, folder);
+    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(world.environment.workingFolder, folder);
     return {
         workspace: alone.workspace,
         bundles: [alone.bundle],
         published: [],
         whole: false,
         findings: [],
-        place: findings => (0,mounted/* moveFindings */.q)(findings, { from, to }),
+        place: findings => (0,_model_mounted_js__WEBPACK_IMPORTED_MODULE_3__/* .moveFindings */ .q)(findings, { from, to }),
     };
 }
 function bundleAt({ root, dialect, registry }, folder) {
-    const path = (0,external_node_path_.relative)(root, folder).replaceAll('\\', '/');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder).replaceAll('\\', '/');
     const known = dialect.bundles(registry.files, registry.paths);
     return known.find(bundle => dialect.roots(bundle, registry.paths).some(each => each === path));
 }
 function choose(workspace, words, world) {
     const { dialect, registry, root } = workspace;
     const known = dialect.bundles(registry.files, registry.paths);
-    const { bundles, findings } = selectBundles(words, known, dialect);
+    const { bundles, findings } = (0,_select_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .selectBundles */ .K)(words, known, dialect);
     const index = dialect.index.read(registry);
-    const to = (0,external_node_path_.relative)(world.environment.workingFolder, root).replaceAll('\\', '/');
-    const place = (found) => (to === '' ? found : (0,mounted/* moveFindings */.q)(found, { from: '', to }));
+    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(world.environment.workingFolder, root).replaceAll('\\', '/');
+    const place = (found) => (to === '' ? found : (0,_model_mounted_js__WEBPACK_IMPORTED_MODULE_3__/* .moveFindings */ .q)(found, { from: '', to }));
     return {
         workspace,
         bundles,
@@ -195,7 +180,7 @@ function choose(workspace, words, world) {
 
 /***/ }),
 
-/***/ 1216:
+/***/ 9580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -234,22 +219,8 @@ function startsWith(bytes, start) {
 
 // EXTERNAL MODULE: ./build/shared/model/collisions.js
 var collisions = __webpack_require__(5221);
-;// CONCATENATED MODULE: ./build/shared/model/entry-finding.js
-
-const unfit = {
-    link: ['E_CHECKOUT_SYMLINK', 'is a symbolic link, want a file.'],
-    gitlink: ['E_GITLINK', 'is a submodule, want a folder with files.'],
-    other: ['E_PATH', 'is neither file, folder nor link.'],
-    misnamed: ['E_PATH', 'stands for a name with control characters, backslashes or bytes that are not UTF-8.'],
-};
-/** What is wrong with an entry where only plain files may stand; `undefined` for a plain file. */
-function entryFinding({ kind, path }) {
-    if (kind === 'file')
-        return undefined;
-    const [code, says] = unfit[kind];
-    return (0,finding/* finding */.gk)(code, `${path} ${says}`, { at: { file: path } });
-}
-
+// EXTERNAL MODULE: ./build/shared/model/entry-finding.js
+var entry_finding = __webpack_require__(9382);
 // EXTERNAL MODULE: ./build/shared/model/repo-path.js + 1 modules
 var repo_path = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./build/shared/rules/file-names.js
@@ -268,7 +239,7 @@ const fileNames = {
     },
 };
 function problemOf(entry) {
-    const misfit = entryFinding(entry);
+    const misfit = (0,entry_finding/* entryFinding */.A)(entry);
     if (misfit !== undefined)
         return [misfit];
     const problem = (0,repo_path/* repoPathProblem */.Js)(entry.path);
@@ -425,6 +396,45 @@ function inFileOrder(findings) {
     return [...findings].sort((left, right) => (left.file ?? '').localeCompare(right.file ?? '', 'en') ||
         (left.line ?? 0) - (right.line ?? 0) ||
         (left.column ?? 0) - (right.column ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ selectBundles)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
+/* harmony import */ var _text_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7947);
+
+
+
+/** The bundles that names ask for: full or short names, or `all`. A name that no bundle answers to is a finding. */
+function selectBundles(names, known, places) {
+    if (names.includes('all'))
+        return { bundles: known, findings: [] };
+    const byName = new Map();
+    for (const bundle of known)
+        for (const alias of places.aliases(bundle))
+            byName.set(alias, bundle);
+    for (const bundle of known)
+        byName.set(bundle, bundle); // a full name wins over another bundle's short one
+    const found = names.map(name => ({ name, bundle: byName.get(name) }));
+    return {
+        bundles: known.filter(bundle => found.some(entry => entry.bundle === bundle)),
+        findings: found
+            .filter(({ bundle }) => bundle === undefined)
+            .map(({ name }) => unknownBundle(name, byName.keys())),
+    };
+}
+function unknownBundle(name, known) {
+    const close = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const guess = close === undefined ? '' : ` Did you mean ${(0,_text_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(close)}?`;
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_BUNDLE_UNKNOWN', `no bundle is called ${(0,_text_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}.${guess}`);
 }
 
 

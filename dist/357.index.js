@@ -52,14 +52,15 @@ async function gatherEvidence(path, files, { signature, options }) {
     const opened = await (0,stored_archive/* openStoredArchive */.a)(bytes, path);
     if (opened.ok)
         return { ok: true, evidence: { ...common, bytes, files: opened.value.files } };
-    return looksLikeArchive(path) ? opened : { ok: true, evidence: { ...common, bytes } };
+    const unopened = looksLikeArchive(path) ? { unopened: opened.findings } : {};
+    return { ok: true, evidence: { ...common, bytes, ...unopened } };
 }
 const looksLikeArchive = (path) => /\.(tar|tgz|tar\.(gz|xz|zst)|txz|tzst|zip)$/i.test(path);
 
 // EXTERNAL MODULE: ./build/shared/registry/load-keys.js + 2 modules
 var load_keys = __webpack_require__(6221);
-// EXTERNAL MODULE: ./build/shared/registry/open-workspace.js + 7 modules
-var open_workspace = __webpack_require__(2236);
+// EXTERNAL MODULE: ./build/shared/registry/open-workspace.js
+var open_workspace = __webpack_require__(7032);
 // EXTERNAL MODULE: ./build/shared/registry/recognise.js
 var recognise = __webpack_require__(7283);
 // EXTERNAL MODULE: ./build/shared/crypto/ed25519.js
@@ -123,14 +124,14 @@ async function verifyPaths(values, world) {
 }
 async function findTargets(values, world) {
     if (values.paths.length === 0)
-        return everything(await (0,open_workspace/* openWorkspace */.OH)(values, world), world);
+        return everything(await (0,open_workspace.openWorkspace)(values, world), world);
     const targets = await Promise.all(values.paths.map(path => findTarget(path, values, world)));
     return targets.flat();
 }
 async function findTarget(path, values, world) {
     const absolute = world.files.absolute(path);
     const start = world.files.kind(absolute) === 'folder' ? absolute : (0,external_node_path_.dirname)(absolute);
-    const workspace = await (0,open_workspace/* findRegistry */.J4)(start, { wanted: { dialect: values.dialect }, world });
+    const workspace = await (0,open_workspace.findRegistry)(start, { wanted: { dialect: values.dialect }, world });
     if (workspace?.root === absolute)
         return everything(workspace, world);
     if (workspace !== undefined)

@@ -93,6 +93,31 @@ function findFlaw(signature) {
 
 /***/ }),
 
+/***/ 9382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ entryFinding)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+
+const unfit = {
+    link: ['E_CHECKOUT_SYMLINK', 'is a symbolic link, want a file.'],
+    gitlink: ['E_GITLINK', 'is a submodule, want a folder with files.'],
+    other: ['E_PATH', 'is neither file, folder nor link.'],
+    misnamed: ['E_PATH', 'stands for a name with control characters, backslashes or bytes that are not UTF-8.'],
+};
+/** What is wrong with an entry where only plain files may stand; `undefined` for a plain file. */
+function entryFinding({ kind, path }) {
+    if (kind === 'file')
+        return undefined;
+    const [code, says] = unfit[kind];
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, `${path} ${says}`, { at: { file: path } });
+}
+
+
+/***/ }),
+
 /***/ 6221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -365,7 +390,7 @@ const decode = (bytes) => Buffer.from(bytes).toString('latin1');
 
 /***/ }),
 
-/***/ 1216:
+/***/ 9580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -404,22 +429,8 @@ function startsWith(bytes, start) {
 
 // EXTERNAL MODULE: ./build/shared/model/collisions.js
 var collisions = __webpack_require__(5221);
-;// CONCATENATED MODULE: ./build/shared/model/entry-finding.js
-
-const unfit = {
-    link: ['E_CHECKOUT_SYMLINK', 'is a symbolic link, want a file.'],
-    gitlink: ['E_GITLINK', 'is a submodule, want a folder with files.'],
-    other: ['E_PATH', 'is neither file, folder nor link.'],
-    misnamed: ['E_PATH', 'stands for a name with control characters, backslashes or bytes that are not UTF-8.'],
-};
-/** What is wrong with an entry where only plain files may stand; `undefined` for a plain file. */
-function entryFinding({ kind, path }) {
-    if (kind === 'file')
-        return undefined;
-    const [code, says] = unfit[kind];
-    return (0,finding/* finding */.gk)(code, `${path} ${says}`, { at: { file: path } });
-}
-
+// EXTERNAL MODULE: ./build/shared/model/entry-finding.js
+var entry_finding = __webpack_require__(9382);
 // EXTERNAL MODULE: ./build/shared/model/repo-path.js + 1 modules
 var repo_path = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./build/shared/rules/file-names.js
@@ -438,7 +449,7 @@ const fileNames = {
     },
 };
 function problemOf(entry) {
-    const misfit = entryFinding(entry);
+    const misfit = (0,entry_finding/* entryFinding */.A)(entry);
     if (misfit !== undefined)
         return [misfit];
     const problem = (0,repo_path/* repoPathProblem */.Js)(entry.path);
@@ -613,8 +624,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_finding = __webpack_require__(511);
 // EXTERNAL MODULE: ./build/shared/registry/package-releases.js + 4 modules
 var package_releases = __webpack_require__(1347);
-// EXTERNAL MODULE: ./build/shared/registry/precheck-bundle.js + 7 modules
-var precheck_bundle = __webpack_require__(1216);
+// EXTERNAL MODULE: ./build/shared/registry/precheck-bundle.js + 6 modules
+var precheck_bundle = __webpack_require__(9580);
 // EXTERNAL MODULE: ./build/shared/crypto/ed25519.js
 var ed25519 = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/shared/registry/step.js

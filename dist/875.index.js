@@ -2,6 +2,45 @@ export const id = 875;
 export const ids = [875,476];
 export const modules = {
 
+/***/ 5498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   iQ: () => (/* binding */ digestLengthBytes)
+/* harmony export */ });
+/* unused harmony exports sha256, startHasher */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The algorithms that formats use, with the length of their digests in bytes. */
+const digestLengthBytes = { sha256: 32, sha384: 48, sha512: 64 };
+/** The digest of the bytes. */
+function digest(algorithm, bytes) {
+    return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest());
+}
+/** The 32 bytes of the SHA-256 digest. */
+function sha256(bytes) {
+    return digest('sha256', bytes);
+}
+/** The SHA-256 digest as 64 lower-case hex digits. */
+function sha256Hex(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+/** Starts a digest over bytes that are not in memory at once. */
+function startHasher(algorithm = 'sha256') {
+    const hash = createHash(algorithm);
+    return {
+        update(bytes) {
+            hash.update(bytes);
+        },
+        finishHex: () => hash.digest('hex'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2747,7 +2786,11 @@ function sidecarEdit({ files }, path, text) {
 
 /** What a module's archive or folder claims; any other path is none of this format's. */
 function claim(evidence) {
-    const { files, bytes } = evidence;
+    const { files, bytes, unopened } = evidence;
+    if (unopened !== undefined) {
+        const { digest, findings } = recordedDigest(evidence);
+        return { digest, findings: [...findings, ...unopened] };
+    }
     if (files === undefined)
         return undefined;
     if (bytes === undefined)
@@ -3920,6 +3963,529 @@ const isManifest = (path, paths) => {
     const segments = segmentsBelow(path, paths);
     return segments.length === 2 && segments[1] === manifestName;
 };
+
+
+/***/ }),
+
+/***/ 2410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   q: () => (/* binding */ accepted)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+
+/** An outcome that is a value. */
+function accepted(value) {
+    return { ok: true, value };
+}
+/** An outcome with one finding, made as `finding` makes it. */
+function refused(...of) {
+    return { ok: false, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(...of)] };
+}
+
+
+/***/ }),
+
+/***/ 3605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ makeDocument),
+/* harmony export */   j: () => (/* binding */ isMap)
+/* harmony export */ });
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
+
+/** A document from its text and value; `locate` finds what is there and nothing else. */
+function makeDocument(base, locate) {
+    const placeAt = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesIn */ .y)(base.text, base.file);
+    const nearest = (path) => {
+        for (let length = path.length; length > 0; length--) {
+            const found = locate(path.slice(0, length));
+            if (found !== undefined)
+                return length === path.length ? found : { value: found.value };
+        }
+        return { value: locate([])?.value ?? [0, 0] };
+    };
+    return {
+        ...base,
+        placeOf: path => placeAt(nearest(path).value[0]),
+        keyPlaceOf(path) {
+            const { key, value } = nearest(path);
+            return placeAt((key ?? value)[0]);
+        },
+        sourceOf(path) {
+            const range = locate(path)?.value;
+            return range && base.text.slice(...range);
+        },
+    };
+}
+/** Whether a value of a document is a map. */
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 3273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export defaultLimitBytes */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
+
+
+/** 64 KiB: no manifest of any dialect comes near. */
+const defaultLimitBytes = 64 * 1024;
+/** UTF-8 without byte order mark, with LF line ends and no control character but LF and TAB (security.md T27). */
+function readText(bytes, file, options = {}) {
+    const limit = options.limitBytes ?? defaultLimitBytes;
+    const refuse = (found) => ({ text: undefined, findings: [found] });
+    if (bytes.length > limit)
+        return refuse(tooLarge(file, bytes.length, limit));
+    if (bytes.length > 0 && bytes.every(byte => byte === 0))
+        return refuse(zeros(file));
+    const mark = byteOrderMark(bytes);
+    if (mark !== undefined)
+        return refuse(misencoded(`starts with a byte order mark of ${mark}`, { file, ...start }));
+    try {
+        return judge(decode(bytes), file, options);
+    }
+    catch {
+        return refuse(notUtf8(bytes, file));
+    }
+}
+/** The bytes of a text, as UTF-8. */
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+const start = { line: 1, column: 1 };
+const misencoded = (what, at) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_DOC_ENCODING', `the file ${what}`, { at });
+// `ignoreBOM` keeps the mark in the text instead of hiding it; `fatal` refuses what would become U+FFFD.
+const decode = (bytes, stream = false) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
+function tooLarge(file, size, limit) {
+    const message = `the file has ${size} bytes; at most ${limit} are read`;
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_DOC_LIMIT', message, { at: { file } });
+}
+// ext4 and XFS leave this behind when power fails before data reached the disk.
+function zeros(file) {
+    const message = 'the file holds nothing but zero bytes, as after a crash while it was written';
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_DOC_SYNTAX', message, {
+        at: { file, ...start },
+        hint: 'Restore it from the last commit.',
+    });
+}
+function byteOrderMark(bytes) {
+    const [a, b, c] = bytes;
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return 'UTF-8';
+    return (a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe) ? 'UTF-16' : undefined;
+}
+function notUtf8(bytes, file) {
+    const good = bytes.subarray(0, firstBadByte(bytes));
+    const text = decode(good, true);
+    const byte = bytes[good.length]?.toString(16).padStart(2, '0');
+    const what = byte === undefined ? 'ends inside a UTF-8 character' : `is not UTF-8: byte 0x${byte} makes no character`;
+    return misencoded(what, (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .y)(text, file)(text.length));
+}
+// A prefix that decodes as a stream has no bad byte yet, and so has every shorter one: halve the rest.
+function firstBadByte(bytes) {
+    let [good, bad] = [0, bytes.length + 1];
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        try {
+            decode(bytes.subarray(0, middle), true);
+            good = middle;
+        }
+        catch {
+            bad = middle;
+        }
+    }
+    return good;
+}
+const crlf = { pattern: /\r\n/g, what: 'has CRLF line ends; LF was wanted' };
+const faults = [
+    // A break to YAML and to terminals, no break to a check that goes by lines.
+    { pattern: /\r(?!\n)/g, what: 'has a bare carriage return' },
+    { pattern: /\0/g, what: 'has a NUL byte' },
+    { pattern: /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/g, what: 'has a control character' },
+    { pattern: /\ufeff/g, what: 'has a byte order mark inside' },
+    // Line breaks to YAML 1.1 and JavaScript, not to YAML 1.2 and JSON: readers would see other lines.
+    { pattern: /[\x85\u2028\u2029]/g, what: 'has a character that only some readers take for a line break' },
+];
+// The complement of the patterns above, so that a clean text is walked once.
+const suspect = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
+function judge(text, file, { lineEnds, refusedByGrammar }) {
+    if (!suspect.test(text))
+        return { text, findings: [] };
+    const placeAt = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .y)(text, file);
+    const report = ({ what }, { first, offset, times }, code) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, `the file ${what}${named(first)}${times}`, { at: placeAt(offset) });
+    const findings = faults.flatMap(fault => {
+        const seen = sightings(fault.pattern, text);
+        if (seen === undefined)
+            return [];
+        return [
+            report(fault, seen, refusedByGrammar?.test(seen.first) === true ? 'E_DOC_SYNTAX' : 'E_DOC_ENCODING'),
+        ];
+    });
+    const pairs = lineEnds === 'lf-or-crlf' ? undefined : sightings(crlf.pattern, text);
+    // With CRLF alone the document can still be read, and one run shows what else is wrong with it.
+    return {
+        text: findings.length === 0 ? text : undefined,
+        findings: pairs === undefined ? findings : [...findings, report(crlf, pairs, 'E_DOC_ENCODING')],
+    };
+}
+const countLimit = 1000;
+function sightings(pattern, text) {
+    let first;
+    let count = 0;
+    for (const match of text.matchAll(pattern)) {
+        first ??= match;
+        if (++count > countLimit)
+            break;
+    }
+    if (first === undefined)
+        return undefined;
+    const times = count === 1 ? '' : count > countLimit ? `, more than ${countLimit} times` : `, ${count} times`;
+    return { first: first[0], offset: first.index, times };
+}
+function named(character) {
+    if (character === '\r\n')
+        return '';
+    return ` (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+
+/***/ }),
+
+/***/ 4788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/** Where an offset of a text stands: lines end with LF, columns count UTF-16 units as editors do, both from 1. */
+function placesIn(text, file) {
+    let starts;
+    return offset => {
+        starts ??= lineStarts(text);
+        const line = lastAtMost(starts, offset);
+        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function lastAtMost(sorted, wanted) {
+    let [low, high] = [0, sorted.length];
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? Infinity) <= wanted)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 4586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ textProblem),
+/* harmony export */   dD: () => (/* binding */ keyProblem),
+/* harmony export */   vy: () => (/* binding */ numberProblem)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7947);
+
+// CVE-2019-10744, CVE-2022-46175: such a key reaches the prototype of every object in a careless reader.
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+const control = /[\0-\x1f\x7f-\x9f]/;
+// Line feed and tab may be part of a text that runs over several lines.
+const controlInText = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
+const wholeNumber = /^[+-]?(?:0x[0-9a-f_]+|0o[0-7_]+|0b[01_]+|[0-9_]+)$/i;
+const halfPair = /\p{Surrogate}/u;
+/** Why a key is refused; `isTwice` when the same key stands before it in its map. */
+function keyProblem(key, isTwice) {
+    if (forbidden.has(key))
+        return { code: 'E_DOC_FORBIDDEN_KEY', message: `the key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key)} is not allowed` };
+    if (isTwice) {
+        return { code: 'E_DOC_DUPLICATE_KEY', message: `the key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key)} is there twice in the same map` };
+    }
+    return characterProblem(key, control);
+}
+/** Why a text is refused after its escapes were replaced by what they stand for. */
+function textProblem(text) {
+    return characterProblem(text, controlInText);
+}
+/** Why a number is refused; `source` is how it is written. */
+function numberProblem(source, value, numbers) {
+    const refused = (why) => ({
+        code: 'E_DOC_TYPE',
+        message: `the number ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(source, 40)} ${why}`,
+    });
+    if (!Number.isFinite(value))
+        return refused('is too large for any reader');
+    if (numbers === 'any')
+        return undefined;
+    if (Object.is(value, -0))
+        return refused('is a zero with a sign, which readers treat differently');
+    if (!wholeNumber.test(source))
+        return refused('is no whole number');
+    if (!Number.isSafeInteger(value))
+        return refused('is beyond 2^53, where readers round it differently');
+    return undefined;
+}
+function characterProblem(text, refused) {
+    const match = refused.exec(text);
+    if (match !== null) {
+        return {
+            code: 'E_DOC_TYPE',
+            message: `the text ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} holds the control character ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(match[0])}`,
+        };
+    }
+    if (!halfPair.test(text))
+        return undefined;
+    return { code: 'E_DOC_ENCODING', message: `the text ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} holds half a surrogate pair` };
+}
+
+
+/***/ }),
+
+/***/ 489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ problemFindings)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+
+/** The findings for problems. */
+function problemFindings(problems, placeAt) {
+    return problems.map(({ code, offset, message, hint }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, message, { at: placeAt(offset), hint }));
+}
+
+
+/***/ }),
+
+/***/ 7742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   as: () => (/* binding */ readBy)
+/* harmony export */ });
+/* unused harmony exports defaultLimits, depthCeiling */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
+/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3273);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4788);
+
+
+
+
+/** Enough for any manifest; an index needs more and its dialect says how much (security.md T23). */
+const defaultLimits = { bytes: 64 * 1024, depth: 32, nodes: 2000 };
+/** Readers may recurse this deep and stay far from the end of the stack. */
+const depthCeiling = 256;
+/** The limits of one reading. */
+function limitsOf({ limits }) {
+    const chosen = { ...defaultLimits, ...limits };
+    return { ...chosen, depth: Math.min(chosen.depth, depthCeiling) };
+}
+/** Reads bytes by a language's `parse`, and adds what holds in every language. Findings come in the order of the text. */
+function readBy(source, parse) {
+    const { bytes, file, options, refusedByGrammar } = source;
+    const limitBytes = limitsOf(options).bytes;
+    const encoding = { ...options, limitBytes, ...(refusedByGrammar && { refusedByGrammar }) };
+    const { text, findings: encodingFindings } = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(bytes, file, encoding);
+    if (text === undefined)
+        return { ok: false, document: undefined, findings: encodingFindings };
+    const { document, findings } = parse(text);
+    const all = [
+        ...encodingFindings,
+        ...findings,
+        ...(document === undefined ? [] : wholeFindings(document, options)),
+    ];
+    if (document !== undefined && all.length === 0)
+        return { ok: true, document, findings: [] };
+    return { ok: false, document, findings: capped(all).sort(byPlace) };
+}
+function wholeFindings(document, { finalNewline, top }) {
+    const { text, value, file } = document;
+    const findings = [];
+    // An empty file is what a crash right after truncating leaves behind.
+    if (top !== 'any' && (!(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .j)(value) || text.trim() === '')) {
+        const there = text.trim() === '' ? 'the document is empty' : 'the document is no map';
+        findings.push((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_DOC_TYPE', `${there}; keys with values were wanted`, { at: document.placeOf([]) }));
+    }
+    if (finalNewline === 'required' && text !== '' && !text.endsWith('\n')) {
+        const message = 'the last line has no line end: an editor would add one and break the signature';
+        const hint = 'End the file with a line feed.';
+        findings.push((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_DOC_ENCODING', message, { at: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesIn */ .y)(text, file)(text.length), hint }));
+    }
+    return findings;
+}
+/** A hostile text can hold one mistake ten thousand times; people read the first ones. */
+const findingsPerCode = 50;
+function capped(findings) {
+    const counts = new Map();
+    for (const { code } of findings)
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    const seen = new Map();
+    return findings.flatMap(found => {
+        const index = (seen.get(found.code) ?? 0) + 1;
+        seen.set(found.code, index);
+        const left = (counts.get(found.code) ?? 0) - findingsPerCode;
+        if (index < findingsPerCode || left <= 0)
+            return index <= findingsPerCode ? [found] : [];
+        return index > findingsPerCode
+            ? []
+            : [{ ...found, message: `${found.message} (and ${left} more of this kind)` }];
+    });
+}
+const byPlace = (left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
+
+
+/***/ }),
+
+/***/ 9415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ checkShape)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2820);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3605);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7947);
+
+
+
+
+
+/**
+ * Holds a document against a schema. Every issue is a finding at its exact place: a missing field at the map that lacks
+ * it, an unknown one at its key, a wrong value at the value.
+ */
+function checkShape(document, schema, { unknown } = {}) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, document.value);
+    const unknownFields = unknown === undefined ? [] : findUnknownFields(document, schema, unknown);
+    if (parsed.success)
+        return { value: parsed.output, findings: unknownFields };
+    const findings = parsed.issues.flatMap(issue => issueFindings(issue, document, schema));
+    return { value: undefined, findings: [...findings, ...unknownFields] };
+}
+function issueFindings(issue, document, schema) {
+    const path = (issue.path ?? []).map(item => item.key);
+    const inner = issue.issues?.filter(each => (each.path?.length ?? 0) > 0);
+    // Of a union only the issues inside the alternative that was meant say anything: the one that got furthest.
+    if (issue.type === 'union' && inner !== undefined && inner.length > 0) {
+        return inner.flatMap(each => issueFindings({ ...each, path: [...(issue.path ?? []), ...(each.path ?? [])] }, document, schema));
+    }
+    if (isMissing(issue, path, document)) {
+        const message = `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(String(path.at(-1)))} is missing; want ${wanted(issue)}`;
+        return [(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_DOC_FIELD_MISSING', message, { at: document.placeOf(path.slice(0, -1)) })];
+    }
+    if (issue.type === 'strict_object')
+        return [unknownField({ document, schema, path, code: 'E_DOC_FIELD_UNKNOWN' })];
+    const message = `${nameOf(path)} is ${received(issue.input)}; want ${wanted(issue)}`;
+    return [(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_DOC_TYPE', message, { at: document.placeOf(path) })];
+}
+const isMissing = ({ input }, path, document) => input === undefined && path.length > 0 && document.sourceOf(path) === undefined;
+const nameOf = (path) => (path.length === 0 ? 'the document' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path.join('.')));
+function received(input) {
+    if (typeof input === 'string')
+        return (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(input);
+    if (Array.isArray(input))
+        return 'a list';
+    return typeof input === 'object' && input !== null ? 'a map' : String(input);
+}
+/** Messages of a schema's own start with "want"; the library's `expected` names types. */
+function wanted({ message, expected }) {
+    if (message.startsWith('want '))
+        return message.slice('want '.length);
+    return (expected ?? 'something else')
+        .replaceAll('Object', 'a map')
+        .replaceAll('Array', 'a list')
+        .replace(/^!0$/, 'something that is not empty');
+}
+function unknownField({ document, schema, path, code }) {
+    const key = String(path.at(-1));
+    const close = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, entriesAt(schema, path.slice(0, -1)));
+    const guess = close === undefined ? '' : `; did you mean ${close}?`;
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, `there is no field ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}${guess}`, { at: document.keyPlaceOf(path) });
+}
+function findUnknownFields(document, schema, code) {
+    const known = new Set(entriesAt(schema, []));
+    const keys = (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .isMap */ .j)(document.value) ? Object.keys(document.value) : [];
+    return keys.filter(key => !known.has(key)).map(key => unknownField({ document, schema, path: [key], code }));
+}
+/** The keys that a schema's map knows at a path. */
+function entriesAt(schema, path) {
+    const [step, ...rest] = path;
+    const inner = unwrapped(schema);
+    if (step === undefined)
+        return Object.keys(inner.entries ?? {});
+    const next = typeof step === 'number' ? inner.item : inner.entries?.[step];
+    return next === undefined ? [] : entriesAt(next, rest);
+}
+// Optional fields wrap the schema that is meant; its parts are public, although their common type does not list them.
+function unwrapped(schema) {
+    const structure = schema;
+    return structure.wrapped === undefined ? structure : unwrapped(structure.wrapped);
+}
+
+
+/***/ }),
+
+/***/ 7939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ conflictHint),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   jg: () => (/* binding */ unreadableFinding)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
+
+
+/** Ends the reading of a text at an offset; every reader catches its own and makes a finding of it. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+    offset;
+    code;
+    constructor(offset, message, code = 'E_DOC_SYNTAX') {
+        super(message);
+        this.offset = offset;
+        this.code = code;
+    }
+}
+/** The finding for a text that could not be read to its end. */
+function unreadableFinding(text, file, { offset, message, code }) {
+    const hint = code === 'E_DOC_SYNTAX' ? conflictHint(text) : undefined;
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, message, { at: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .y)(text, file)(offset), hint });
+}
+/** What to do about a file that git left the marks of a merge conflict in; `undefined` when it has none. */
+function conflictHint(text) {
+    if (!/^(?:<{7}|>{7})(?: |$)/m.test(text))
+        return undefined;
+    return 'Git left a merge conflict in the file: keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>.';
+}
 
 
 /***/ })

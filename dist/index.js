@@ -78,13 +78,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web")
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
 const commands = {
-    precheck: () => Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(814), __nccwpck_require__.e(379), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6139)),
-    package: () => Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(814), __nccwpck_require__.e(379), __nccwpck_require__.e(895), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9610)),
-    sign: () => Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(605), __nccwpck_require__.e(814), __nccwpck_require__.e(379), __nccwpck_require__.e(561), __nccwpck_require__.e(895), __nccwpck_require__.e(735), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5533)),
-    'update-index': () => Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(814), __nccwpck_require__.e(379), __nccwpck_require__.e(895), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7588)),
-    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(605), __nccwpck_require__.e(814), __nccwpck_require__.e(379), __nccwpck_require__.e(561), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6357)),
-    publish: () => Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(605), __nccwpck_require__.e(814), __nccwpck_require__.e(379), __nccwpck_require__.e(561), __nccwpck_require__.e(895), __nccwpck_require__.e(735), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9192)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(605), __nccwpck_require__.e(814), __nccwpck_require__.e(561), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)),
+    'detect-changed-bundles': () => __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 7799)),
+    precheck: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(40), __nccwpck_require__.e(122), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6139)),
+    package: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(40), __nccwpck_require__.e(122), __nccwpck_require__.e(39), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9610)),
+    sign: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(40), __nccwpck_require__.e(122), __nccwpck_require__.e(561), __nccwpck_require__.e(39), __nccwpck_require__.e(735), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5533)),
+    'update-index': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(40), __nccwpck_require__.e(122), __nccwpck_require__.e(39), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7588)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(40), __nccwpck_require__.e(122), __nccwpck_require__.e(561), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6357)),
+    publish: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(40), __nccwpck_require__.e(122), __nccwpck_require__.e(561), __nccwpck_require__.e(39), __nccwpck_require__.e(735), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 202)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(40), __nccwpck_require__.e(561), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)),
 };
 
 
@@ -679,6 +680,21 @@ const registryCodes = (0,code/* defineCodes */.O)({
         means: 'There is nothing to work on.',
         cure: 'Name the bundles, or check the paths in `modreg.toml`.',
     },
+    E_ROOT_EMPTY: {
+        fault: 'usage',
+        means: 'No file of the tree belongs to a bundle, so nothing could ever be found changed.',
+        cure: 'Correct the roots under `[paths]` in `modreg.toml`, or name the registry with `--registry DIR`.',
+    },
+    W_ROOT_EMPTY: {
+        fault: 'usage',
+        means: 'A root that `modreg.toml` names is not in the tree.',
+        cure: 'Correct it under `[paths]`; it is fine when nothing was published yet.',
+    },
+    N_LONG_LIST: {
+        fault: 'usage',
+        means: 'A list is too long to travel through an environment variable, so its output is empty.',
+        cure: 'Read it from the file that the output `bundles-file` names, or work it off by `matrix`.',
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/shared/model/codes/trust.js
@@ -1024,6 +1040,51 @@ function finding(code, message, where = {}) {
 /** Whether any of them fails a command. */
 function hasErrors(findings) {
     return findings.some(({ severity }) => severity === 'error');
+}
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isListable),
+/* harmony export */   j: () => (/* binding */ listedPath)
+/* harmony export */ });
+// Control characters end lines in lists, logs and signed payloads (T14, T30); Windows takes a backslash for a separator;
+// a lone surrogate is not text at all.
+const unlistable = /[\u0000-\u001f\u007f-\u009f\\\p{Cs}]/u;
+/**
+ * The path under which a name is listed: itself when it is clean text, else a stand-in that shows each odd byte as
+ * `\xNN`. No name is ever left out, so that a hostile one ends as a finding and not as "nothing there" (T14). No clean
+ * path holds a backslash, so a stand-in never equals one.
+ */
+function listedPath(name) {
+    const text = typeof name === 'string' ? name : findText(name);
+    if (text !== undefined && !unlistable.test(text))
+        return { path: text, misnamed: false }; // clean
+    const bytes = typeof name === 'string' ? new TextEncoder().encode(name) : name;
+    return { path: standIn(bytes), misnamed: true }; // its kind says that it is none
+}
+/** Whether a text is a relative path of clean names, none of them `.` or `..`. */
+function isListable(path) {
+    return !unlistable.test(path) && path.split('/').every(name => name !== '' && name !== '.' && name !== '..');
+}
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function findText(bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function standIn(bytes) {
+    const shown = (byte) => byte < 0x20 || byte > 0x7e || byte === 0x5c
+        ? `\\x${byte.toString(16).padStart(2, '0')}`
+        : String.fromCharCode(byte);
+    return Array.from(bytes, shown).join('');
 }
 
 
@@ -1683,42 +1744,8 @@ function stemOf(name) {
 var collision_key = __nccwpck_require__(3148);
 // EXTERNAL MODULE: ./build/shared/model/collisions.js
 var collisions = __nccwpck_require__(5221);
-;// CONCATENATED MODULE: ./build/shared/model/listed-path.js
-// Control characters end lines in lists, logs and signed payloads (T14, T30); Windows takes a backslash for a separator;
-// a lone surrogate is not text at all.
-const unlistable = /[\u0000-\u001f\u007f-\u009f\\\p{Cs}]/u;
-/**
- * The path under which a name is listed: itself when it is clean text, else a stand-in that shows each odd byte as
- * `\xNN`. No name is ever left out, so that a hostile one ends as a finding and not as "nothing there" (T14). No clean
- * path holds a backslash, so a stand-in never equals one.
- */
-function listedPath(name) {
-    const text = typeof name === 'string' ? name : findText(name);
-    if (text !== undefined && !unlistable.test(text))
-        return { path: text, misnamed: false }; // clean
-    const bytes = typeof name === 'string' ? new TextEncoder().encode(name) : name;
-    return { path: standIn(bytes), misnamed: true }; // its kind says that it is none
-}
-/** Whether a text is a relative path of clean names, none of them `.` or `..`. */
-function isListable(path) {
-    return !unlistable.test(path) && path.split('/').every(name => name !== '' && name !== '.' && name !== '..');
-}
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function findText(bytes) {
-    try {
-        return decoder.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function standIn(bytes) {
-    const shown = (byte) => byte < 0x20 || byte > 0x7e || byte === 0x5c
-        ? `\\x${byte.toString(16).padStart(2, '0')}`
-        : String.fromCharCode(byte);
-    return Array.from(bytes, shown).join('');
-}
-
+// EXTERNAL MODULE: ./build/shared/model/listed-path.js
+var listed_path = __nccwpck_require__(1825);
 ;// CONCATENATED MODULE: ./build/shared/model/unwritable-edits.js
 
 
@@ -1730,7 +1757,7 @@ function findUnwritableEdits(edits) {
 }
 /** Whether a path stays below its root on every system and out of git's own folder. */
 function staysBelow(path) {
-    return isListable(path) && path.split('/').every(isPlainSegment);
+    return (0,listed_path/* isListable */.$)(path) && path.split('/').every(isPlainSegment);
 }
 // `C:x` is a drive, `x:y` a hidden stream of x (NTFS). `.git` has more spellings than one: HFS+ leaves out invisible
 // characters (CVE-2014-9390), NTFS final dots and blanks, and its short name is `git~1`. A file in there is a hook, and
@@ -1742,7 +1769,7 @@ function isPlainSegment(segment) {
 function badPath({ path }) {
     if (staysBelow(path))
         return [];
-    const shown = listedPath(path).path;
+    const shown = (0,listed_path/* listedPath */.j)(path).path;
     return [(0,finding/* finding */.gk)('E_PATH', `${shown} is no path that modreg writes to.`, { at: { file: shown } })];
 }
 function repeated(edits) {
@@ -2270,12 +2297,12 @@ function readChildren(folder) {
     return found.some(({ name }) => name.includes('\ufffd')) ? readChildrenByBytes(folder) : found.map(childOf);
 }
 function childOf(entry) {
-    const { path: name, misnamed } = listedPath(entry.name);
+    const { path: name, misnamed } = (0,listed_path/* listedPath */.j)(entry.name);
     return { name, kind: misnamed ? 'misnamed' : kindOf(entry) };
 }
 function readChildrenByBytes(folder) {
     return (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' }).map((bytes) => {
-        const { path: name, misnamed } = listedPath(bytes);
+        const { path: name, misnamed } = (0,listed_path/* listedPath */.j)(bytes);
         const stats = misnamed ? undefined : lstatIfAny(below(folder, name));
         return { name, kind: stats === undefined ? 'misnamed' : kindOf(stats) };
     });
@@ -2338,7 +2365,7 @@ function reachMemory(root) {
     };
     return isReached;
 }
-const isListedName = (name) => name !== '.git' && isListable(name) && !isTemporaryName(name);
+const isListedName = (name) => name !== '.git' && (0,listed_path/* isListable */.$)(name) && !isTemporaryName(name);
 function listAt(root, path) {
     const stats = lstatIfAny(below(root, path));
     if (stats === undefined)
@@ -2410,12 +2437,12 @@ function findUnsafeSteps(steps) {
 function unsafe_steps_badPath({ path }) {
     if (staysBelow(path))
         return [];
-    return [(0,finding/* finding */.gk)('E_ARCHIVE_PATH', `${listedPath(path).path} would not stay inside the target folder.`)];
+    return [(0,finding/* finding */.gk)('E_ARCHIVE_PATH', `${(0,listed_path/* listedPath */.j)(path).path} would not stay inside the target folder.`)];
 }
 function badTarget(step) {
     if (step.kind !== 'link' || pointsInside(step.path, step.target))
         return [];
-    const shown = `${listedPath(step.path).path} -> ${listedPath(step.target).path}`;
+    const shown = `${(0,listed_path/* listedPath */.j)(step.path).path} -> ${(0,listed_path/* listedPath */.j)(step.target).path}`;
     return [(0,finding/* finding */.gk)('E_ARCHIVE_LINK', `${shown} may lead out of the target folder.`)];
 }
 // Names only ever go deeper, and every link they pass through obeys this rule, too. A `..` after a name would go up
@@ -2426,7 +2453,7 @@ function pointsInside(path, target) {
     const ups = segments.findIndex(segment => segment !== '..');
     if (ups === -1)
         return segments.length <= depth;
-    return ups <= depth && isListable(segments.slice(ups).join('/')) && !target.includes(':');
+    return ups <= depth && (0,listed_path/* isListable */.$)(segments.slice(ups).join('/')) && !target.includes(':');
 }
 function throughLink({ path }, links) {
     for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1))
@@ -2721,7 +2748,7 @@ function realPorts(environment, log) {
 }
 const lazyGit = {
     async run(...call) {
-        const { gitProcess } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7379));
+        const { gitProcess } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 7379));
         return gitProcess(process.env).run(...call);
     },
 };

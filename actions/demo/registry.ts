@@ -15,6 +15,8 @@ export interface DemoRegistry {
   readonly keyFile: string
 }
 
+const name = 'demo-registry'
+
 /** Copies the example of the first dialect, gives it a key and makes it a git repository. */
 export async function makeRegistry(
   parent: string,
@@ -23,9 +25,9 @@ export async function makeRegistry(
   const [dialect = ''] = Object.keys(dialects)
   const example = `${environment.programFolder}/examples/${dialect}`
   if (files.kind(example) !== 'folder') throw refuse('E_IO', `${example} is not there; the demo needs it`)
-  const registry = { folder: `${parent}/registry`, keyFile: `${parent}/signing-key.pem` }
+  const registry = { folder: `${parent}/${name}`, keyFile: `${parent}/signing-key.pem` }
   const source = files.tree(example)
-  const copies = source.list().map(({ path }) => made(`registry/${path}`, source.read(path)))
+  const copies = source.list().map(({ path }) => made(`${name}/${path}`, source.read(path)))
   files.write(parent, copies)
   await git.run(registry.folder, ['init', '--quiet', '--initial-branch=main'])
   const { dialect: format, registry: opened } = await openWorkspace(
@@ -36,7 +38,7 @@ export async function makeRegistry(
   const publicKeyFile = format.signing.keyFiles(opened)[0] ?? 'registry.pub'
   files.write(parent, [
     made('signing-key.pem', encode(renderPrivatePem(key))),
-    made(`registry/${publicKeyFile}`, encode(renderPublicKey('spki-pem', key.publicKey))),
+    made(`${name}/${publicKeyFile}`, encode(renderPublicKey('spki-pem', key.publicKey))),
   ])
   await commit(registry, 'Start the registry', git)
   return registry

@@ -1,5 +1,5 @@
 import { readArguments } from '../../shared/command/read-arguments.ts'
-import type { Block, Report } from '../../shared/command/report.ts'
+import type { Block } from '../../shared/command/report.ts'
 import { runCommand } from '../../shared/command/run-command.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { Ports } from '../../shared/ports/ports.ts'
@@ -26,21 +26,24 @@ export async function runStep(
   const texts = readArguments(command, [...rest, '--registry', registry.folder])
   const report = await runCommand(command, texts, ports)
   const milliseconds = ports.clock.now().getTime() - start
-  const line = ['modreg', ...words].join(' ').replaceAll(`${registry.folder}/`, '')
+  const line = ['modreg', ...words]
+    .join(' ')
+    .replaceAll(`${registry.folder}/`, '')
+    .replace(registry.keyFile, 'signing-key.pem')
   return {
     blocks: [
       { kind: 'heading', text: `$ ${line}    (${milliseconds} ms)` },
       ...withoutFolder(report, registry),
     ],
-    errors: report.findings.filter(({ severity }) => severity === 'error'),
+    errors: withoutFolder(report.findings, registry).filter(({ severity }) => severity === 'error'),
   }
 }
 
 /** A reader wants to see paths in the registry, not where the temporary folder lies. */
-function withoutFolder({ blocks }: Report, { folder }: DemoRegistry): readonly Block[] {
+function withoutFolder<T>(texts: readonly T[], { folder }: DemoRegistry): readonly T[] {
   const name = folder.split(/[/\\]/).at(-1) ?? folder
   const before = new RegExp(`[^\\s"]*${name.replace(/[^\w]/g, '\\$&')}[/\\\\]`, 'g')
-  return JSON.parse(JSON.stringify(blocks), (_, value: unknown) =>
+  return JSON.parse(JSON.stringify(texts), (_, value: unknown) =>
     typeof value === 'string' ? value.replace(before, '') : value,
-  ) as readonly Block[] // the same blocks with shorter texts
+  ) as readonly T[] // the same values with shorter texts
 }

@@ -155,6 +155,8 @@ export interface Evidence {
   readonly bytes?: Uint8Array
   /** What is inside an archive or a folder. */
   readonly files?: FileSet
+  /** Why something that looks like an archive could not be opened; its digest can be judged all the same. */
+  readonly unopened?: readonly Finding[]
   /** A file at a path relative to this one, with `/`; `undefined` when there is none. */
   beside(relative: string): Uint8Array | undefined
   /** A detached signature file that the caller named. */

@@ -35,7 +35,8 @@ export async function gatherEvidence(
   }
   const opened = await openStoredArchive(bytes, path)
   if (opened.ok) return { ok: true, evidence: { ...common, bytes, files: opened.value.files } }
-  return looksLikeArchive(path) ? opened : { ok: true, evidence: { ...common, bytes } }
+  const unopened = looksLikeArchive(path) ? { unopened: opened.findings } : {}
+  return { ok: true, evidence: { ...common, bytes, ...unopened } }
 }
 
 const looksLikeArchive = (path: string) => /\.(tar|tgz|tar\.(gz|xz|zst)|txz|tzst|zip)$/i.test(path)

@@ -15,7 +15,7 @@ export function isZeroId(text: string): boolean {
 }
 
 /**
- * Throws E_REF unless the text is a full commit id, `HEAD`, or the name of a branch or tag with nothing in it that git
+ * Throws E_REF unless the text is a full commit id, `HEAD`, `HEAD^`, `HEAD~2`, or the name of a branch or tag with nothing in it that git
  * takes for an option, a range, a path, a search or a refspec (T13). References to pull requests are refused: anybody
  * can set them.
  */
@@ -46,4 +46,8 @@ const problems: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-const refProblem = (text: string): string | undefined => problems.find(([pattern]) => pattern.test(text))?.[1]
+// What a person types for "the commit before this one"; the only place where git's own notation is let in.
+const ancestorOfHead = /^HEAD(\^|~[1-9]\d{0,3})$/
+
+const refProblem = (text: string): string | undefined =>
+  ancestorOfHead.test(text) ? undefined : problems.find(([pattern]) => pattern.test(text))?.[1]

@@ -64,6 +64,6 @@ export async function findUpstream(checkout: Checkout): Promise<CommitId | undef
 }
 
 const candidates = (ref: string): readonly string[] =>
-  ref === 'HEAD' || ref.startsWith('refs/') || findCommitId(ref) !== undefined
+  /^HEAD([^~]|$)/.test(ref) || ref.startsWith('refs/') || findCommitId(ref) !== undefined
     ? [ref]
     : ['refs/heads/', 'refs/remotes/origin/', 'refs/remotes/', 'refs/tags/'].map(prefix => prefix + ref)

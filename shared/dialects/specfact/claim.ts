@@ -15,7 +15,11 @@ import { manifestName } from './places.ts'
 
 /** What a module's archive or folder claims; any other path is none of this format's. */
 export function claim(evidence: Evidence): Claim | undefined {
-  const { files, bytes } = evidence
+  const { files, bytes, unopened } = evidence
+  if (unopened !== undefined) {
+    const { digest, findings } = recordedDigest(evidence)
+    return { digest, findings: [...findings, ...unopened] }
+  }
   if (files === undefined) return undefined
   if (bytes === undefined)
     return files.read(manifestName) === undefined ? undefined : claimOf(evidence, { files, folder: '' })

@@ -11,6 +11,8 @@ const refused = (text: string) =>
 test.each([
   'main',
   'HEAD',
+  'HEAD^',
+  'HEAD~12',
   'refs/heads/main',
   'release/v1.2',
   'dependabot/npm_and_yarn/@types/node-20.1.0',
