@@ -33,7 +33,7 @@ export async function runStep(
   return {
     blocks: [
       { kind: 'heading', text: `$ ${line}    (${milliseconds} ms)` },
-      ...withoutFolder(report, registry),
+      ...withoutFolder(report.blocks, registry),
     ],
     errors: withoutFolder(report.findings, registry).filter(({ severity }) => severity === 'error'),
   }

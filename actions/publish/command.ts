@@ -4,7 +4,7 @@ import { policyInputs, registryInputs, signingInputs } from '../../shared/comman
 import type { Report } from '../../shared/command/report.ts'
 import { hasErrors } from '../../shared/model/finding.ts'
 import { chooseBundles, type Chosen } from '../../shared/registry/choose-bundles.ts'
-import { loadSigner } from '../../shared/registry/load-keys.ts'
+import { loadSigner, requiredKeys } from '../../shared/registry/load-keys.ts'
 import { publishBundles } from '../../shared/registry/publish-bundles.ts'
 import { unpublishedBundles } from '../../shared/registry/unpublished-bundles.ts'
 
@@ -36,7 +36,13 @@ export const command = defineCommand({
     const { workspace, published, place } = chosen
     const bundles = values.bundles.length > 0 ? chosen.bundles : unpublishedBundles(workspace, published)
     const signer = values.unsigned ? {} : { signer: loadSigner(workspace, values, ports) }
-    const { value, edits, findings } = await publishBundles({ workspace, bundles, published, ...signer })
+    const { value, edits, findings } = await publishBundles({
+      workspace,
+      bundles,
+      published,
+      ...signer,
+      ...requiredKeys(workspace, ports),
+    })
     if (!values['dry-run']) ports.files.write(workspace.root, edits)
     const written = edits.map(({ path }) => path)
     return {

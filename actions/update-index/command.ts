@@ -3,6 +3,7 @@ import { flag, names, optional, text } from '../../shared/command/input.ts'
 import { registryInputs } from '../../shared/command/registry-inputs.ts'
 import type { Report } from '../../shared/command/report.ts'
 import { chooseBundles } from '../../shared/registry/choose-bundles.ts'
+import { requiredKeys } from '../../shared/registry/load-keys.ts'
 import { updateIndex } from '../../shared/registry/update-index.ts'
 
 export const command = defineCommand({
@@ -36,7 +37,10 @@ export const command = defineCommand({
   async run(values, ports): Promise<Report> {
     const [chosen] = await chooseBundles(values.bundles, values, ports)
     if (chosen === undefined) return { findings: [], outputs: { listed: [], changed: false }, blocks: [] }
-    const { value, edits, findings } = await updateIndex(chosen.workspace, chosen.bundles, chosen.published)
+    const { value, edits, findings } = await updateIndex(chosen.workspace, chosen.bundles, {
+      published: chosen.published,
+      ...requiredKeys(chosen.workspace, ports),
+    })
     if (!values['dry-run']) ports.files.write(chosen.workspace.root, edits)
     return {
       findings: [...chosen.findings, ...chosen.place(findings)],

@@ -38,9 +38,9 @@ export interface Read<T> {
 export interface VersionScheme {
   /** The grammar's name for messages: `SemVer`, `PEP 440`. */
   readonly title: string
-  isValid(version: string): boolean
+  readonly isValid: (version: string) => boolean
   /** Negative, zero or positive, as for `Array.sort`; both must be valid. */
-  compare(left: string, right: string): number
+  readonly compare: (left: string, right: string) => number
 }
 
 /** A check of one release. A rule that needs nothing of a dialect stands in shared/rules. */
@@ -158,7 +158,7 @@ export interface Evidence {
   /** Why something that looks like an archive could not be opened; its digest can be judged all the same. */
   readonly unopened?: readonly Finding[]
   /** A file at a path relative to this one, with `/`; `undefined` when there is none. */
-  beside(relative: string): Uint8Array | undefined
+  readonly beside: (relative: string) => Uint8Array | undefined
   /** A detached signature file that the caller named. */
   readonly signature?: Uint8Array
   /** Dialect-specific leniency that the caller asked for. */

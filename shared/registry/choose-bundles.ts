@@ -16,7 +16,7 @@ export interface Chosen {
   /** Findings about the choice itself, already placed. */
   readonly findings: readonly Finding[]
   /** Turns places inside the registry into paths that the caller can open from where the command was called. */
-  place(findings: readonly Finding[]): readonly Finding[]
+  readonly place: (findings: readonly Finding[]) => readonly Finding[]
 }
 
 /**

@@ -39,6 +39,15 @@ export function loadSigner(workspace: Workspace, values: SigningValues, world: W
   return { sign: message => sign(privateKey, message), trusted }
 }
 
+/** The keys that a registry's policy holds every listed release against; nothing where it lets unsigned ones in. */
+export function requiredKeys(
+  { dialect, registry }: Workspace,
+  world: World,
+): { readonly trusted?: readonly PublicKey[] } {
+  if (!registry.policy.requireSignature) return {}
+  return { trusted: loadTrustedKeys({ signing: dialect.signing, registry, keyFiles: [] }, world) }
+}
+
 /** Reads the key from its input, a file, standard input, or else the variables that the format's own tools read. */
 export function loadPrivateKey(signing: Signing, values: SigningValues, world: World): PrivateKey {
   const text = privateKeyText(signing, values, world)

@@ -1,3 +1,4 @@
+import type { PublicKey } from '../crypto/public-key.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { PublishedRelease } from '../model/release.ts'
 import { packageBundle, type PackageResult } from './package-releases.ts'
@@ -20,6 +21,7 @@ interface Work {
   readonly workspace: Workspace
   readonly bundles: readonly string[]
   readonly published: readonly PublishedRelease[]
+  readonly trusted?: readonly PublicKey[]
   /** Without one, releases stay unsigned. */
   readonly signer?: Signer
 }
@@ -34,7 +36,7 @@ export async function publishBundles(work: Work): Promise<Step<Publication>> {
   const joined = joinSteps(good.map(({ step: each }) => each))
   const ready = withEdits(work.workspace, joined.edits)
   const bundles = good.map(({ bundle }) => bundle)
-  const index = await updateIndex(ready, bundles, work.published)
+  const index = await updateIndex(ready, bundles, work)
   const publication: Publication = {
     packages: joined.value.flatMap(({ packages }) => packages),
     signed: joined.value.flatMap(({ signed }) => signed),

@@ -24,7 +24,7 @@ export interface Document {
   /** Where the key of a value stands, for values that have one; otherwise as `placeOf`. */
   keyPlaceOf(path: Path): Place
   /** A value exactly as it is written; `undefined` when there is none. */
-  sourceOf(path: Path): string | undefined
+  readonly sourceOf: (path: Path) => string | undefined
 }
 
 /** A document from its text and value; `locate` finds what is there and nothing else. */

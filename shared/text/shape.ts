@@ -17,7 +17,7 @@ export interface ShapeOptions {
   readonly unknown?: Extract<Code, 'E_DOC_FIELD_UNKNOWN' | 'W_DOC_FIELD_UNKNOWN'>
 }
 
-type AnySchema = v.GenericSchema<unknown>
+type AnySchema = v.GenericSchema
 
 /**
  * Holds a document against a schema. Every issue is a finding at its exact place: a missing field at the map that lacks

@@ -22,7 +22,7 @@ async function run(registry: ExampleRegistry, ...words: string[]) {
 
 const publish = (registry: ExampleRegistry) =>
   run(registry, 'publish', '--signing-key-file', registry.keyFile)
-const replace = (registry: ExampleRegistry, file: string, from: string | RegExp, to: string) => {
+const replace = (registry: ExampleRegistry, file: string, [from, to]: [string | RegExp, string]) => {
   const path = join(registry.folder, file)
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 }
@@ -61,14 +61,12 @@ describe('publishing a registry by the command line', () => {
   test('a raised version changes its own row and keeps what the index has beside', async () => {
     using registry = await exampleRegistry(example)
     await publish(registry)
-    replace(
-      registry,
-      'registry/index.json',
+    replace(registry, 'registry/index.json', [
       '"tier": "community"',
       '"tier": "community",\n      "x_note": "\\u00e9"',
-    )
+    ])
     const before = JSON.parse(readFileSync(join(registry.folder, 'registry/index.json'), 'utf8')) as Index
-    replace(registry, 'packages/specfact-greet/module-package.yaml', '1.2.0', '1.2.1')
+    replace(registry, 'packages/specfact-greet/module-package.yaml', ['1.2.0', '1.2.1'])
     expect(await publish(registry)).toMatchObject({
       status: 0,
       outputs: { listed: ['specfact-greet@1.2.1'] },
@@ -84,7 +82,7 @@ describe('publishing a registry by the command line', () => {
   test('changed sources of a published version are refused and nothing is written', async () => {
     using registry = await exampleRegistry(example)
     await publish(registry)
-    replace(registry, 'packages/specfact-greet/src/specfact_greet/app.py', 'Hello', 'Bye')
+    replace(registry, 'packages/specfact-greet/src/specfact_greet/app.py', ['Hello', 'Bye'])
     const before = treeDigests(registry.folder)
     const again = await run(registry, 'publish', 'greet', '--signing-key-file', registry.keyFile)
     expect(codes(again)).toContain('E_VERSION_NOT_BUMPED')
@@ -96,7 +94,7 @@ describe('publishing a registry by the command line', () => {
 
   test('one bad bundle keeps no other from being published', async () => {
     using registry = await exampleRegistry(example)
-    replace(registry, 'packages/specfact-count/module-package.yaml', 'version: 0.3.1', 'version: 1.10')
+    replace(registry, 'packages/specfact-count/module-package.yaml', ['version: 0.3.1', 'version: 1.10'])
     const result = await publish(registry)
     expect(result.status).toBe(1)
     expect(result.outputs).toMatchObject({ listed: ['specfact-greet@1.2.0'], failed: ['specfact-count'] })
@@ -117,10 +115,10 @@ describe('publishing a registry by the command line', () => {
   test('an altered archive, sidecar or source is refused by verify', async () => {
     using registry = await exampleRegistry(example)
     await publish(registry)
-    replace(registry, 'packages/specfact-greet/src/specfact_greet/app.py', 'Hello', 'Bye')
+    replace(registry, 'packages/specfact-greet/src/specfact_greet/app.py', ['Hello', 'Bye'])
     const folder = await run(registry, 'verify', 'packages/specfact-greet')
     expect(folder.outputs['results']).toMatchObject([{ payload: 'mismatch', signature: 'invalid' }])
-    replace(registry, 'registry/modules/specfact-greet-1.2.0.tar.gz.sha256', /^./, 'f')
+    replace(registry, 'registry/modules/specfact-greet-1.2.0.tar.gz.sha256', [/^./, 'f'])
     const archive = await run(registry, 'verify', 'registry/modules/specfact-greet-1.2.0.tar.gz')
     expect(archive.status).toBe(3)
     expect(archive.outputs['results']).toMatchObject([

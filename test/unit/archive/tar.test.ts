@@ -34,7 +34,7 @@ test.each<[string, Uint8Array, string]>([
 })
 
 test('a GNU long link is the target of the link after it', async () => {
-  const target = `${'n'.repeat(150)}`
+  const target = 'n'.repeat(150)
   const link = tarEntry('demo/l', '', { type: '2', link: 'short' })
   const { archive } = await open(
     tar(pax({ path: `demo/${target}` }), good, gnuLong('K', `${target}\0`), link),
