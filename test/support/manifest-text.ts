@@ -76,6 +76,8 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     .array(fc.tuple(word, fc.constantFrom(' ', '  ', '\n', '\n\n', '\n  ', ' \n', "'", '"', '\\', 'é', '\t')))
     .map(pairs => pairs.flat().join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),
+  // Around the length from which a key is written behind `? `.
+  fc.integer({ min: 120, max: 125 }).map(length => 'k'.repeat(length)),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'grapheme-ascii', maxLength: 160 }),
 )

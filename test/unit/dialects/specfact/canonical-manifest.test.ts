@@ -73,6 +73,7 @@ describe('a manifest without a canonical form', () => {
     ['a bracket that stays open', 'a: [b\n', 'E_DOC_SYNTAX 2:1'],
     ['a bracket that was never opened', 'a: b]\nc: ]\n', 'E_DOC_SYNTAX 2:4'],
     ['an escape that means nothing', 'a: "\\d"\n', 'E_DOC_SYNTAX 1:5'],
+    ['text behind a block header', 'a: | b\n', 'E_DOC_SYNTAX 1:6'],
     ['a block header that means nothing', 'a: |10\n', 'E_DOC_SYNTAX 1:5'],
     ['a key of more than 1024 characters', `a${'b'.repeat(1024)}: c\n`, 'E_DOC_SYNTAX 1:1026'],
   ])('has %s', (_, manifest, expected) => {
