@@ -9,6 +9,7 @@ export const commands: CommandTable = {
   package: () => import('./package/command.ts'),
   sign: () => import('./sign/command.ts'),
   'update-index': () => import('./update-index/command.ts'),
+  repack: () => import('./repack/command.ts'),
   verify: () => import('./verify/command.ts'),
   publish: () => import('./publish/command.ts'),
   demo: () => import('./demo/command.ts'),

@@ -79,6 +79,76 @@ function table(rows) {
 
 /***/ }),
 
+/***/ 6766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openStoredArchive)
+/* harmony export */ });
+/* harmony import */ var _crypto_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5821);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
+
+
+
+
+/** Opens an archive's bytes under the rules for other people's archives: older tools wrote times, owners and folders. */
+async function openStoredArchive(bytes, name) {
+    const { archive, kind, findings } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openArchive */ .p)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesSource */ .Xl)(bytes), { name, profile: 'upstream' });
+    if (archive === undefined) {
+        if (findings.length > 0)
+            return { ok: false, findings };
+        return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('E_ARCHIVE_FORMAT', `an archive of kind ${kind ?? 'unknown'} is not opened`, {
+            at: { file: name },
+        });
+    }
+    const tar = archive.tar === undefined ? bytes : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readAll */ .yw)(archive.tar);
+    return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .accepted */ .q)({ files: archive.files(), tarSha256Hex: (0,_crypto_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(tar) });
+}
+
+
+/***/ }),
+
+/***/ 5498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   iQ: () => (/* binding */ digestLengthBytes)
+/* harmony export */ });
+/* unused harmony exports sha256, startHasher */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The algorithms that formats use, with the length of their digests in bytes. */
+const digestLengthBytes = { sha256: 32, sha384: 48, sha512: 64 };
+/** The digest of the bytes. */
+function digest(algorithm, bytes) {
+    return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest());
+}
+/** The 32 bytes of the SHA-256 digest. */
+function sha256(bytes) {
+    return digest('sha256', bytes);
+}
+/** The SHA-256 digest as 64 lower-case hex digits. */
+function sha256Hex(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+/** Starts a digest over bytes that are not in memory at once. */
+function startHasher(algorithm = 'sha256') {
+    const hash = createHash(algorithm);
+    return {
+        update(bytes) {
+            hash.update(bytes);
+        },
+        finishHex: () => hash.digest('hex'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,6 +169,27 @@ function entryFinding({ kind, path }) {
         return undefined;
     const [code, says] = unfit[kind];
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, `${path} ${says}`, { at: { file: path } });
+}
+
+
+/***/ }),
+
+/***/ 2410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   q: () => (/* binding */ accepted)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+
+/** An outcome that is a value. */
+function accepted(value) {
+    return { ok: true, value };
+}
+/** An outcome with one finding, made as `finding` makes it. */
+function refused(...of) {
+    return { ok: false, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(...of)] };
 }
 
 
@@ -254,8 +345,8 @@ function file_names_collisions(entries) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/archive/stored-archive.js + 27 modules
-var stored_archive = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/shared/archive/stored-archive.js
+var stored_archive = __webpack_require__(6766);
 // EXTERNAL MODULE: ./build/shared/crypto/digest.js
 var crypto_digest = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./build/shared/rules/published-content.js

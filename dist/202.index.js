@@ -25,12 +25,12 @@ var finding = __webpack_require__(511);
 var choose_bundles = __webpack_require__(5869);
 // EXTERNAL MODULE: ./build/shared/registry/load-keys.js + 2 modules
 var load_keys = __webpack_require__(6221);
-// EXTERNAL MODULE: ./build/shared/registry/package-releases.js + 4 modules
-var package_releases = __webpack_require__(1347);
+// EXTERNAL MODULE: ./build/shared/registry/package-releases.js + 2 modules
+var package_releases = __webpack_require__(4052);
 // EXTERNAL MODULE: ./build/shared/registry/precheck-bundle.js + 6 modules
 var precheck_bundle = __webpack_require__(9580);
-// EXTERNAL MODULE: ./build/shared/registry/sign-bundles.js + 1 modules
-var sign_bundles = __webpack_require__(5219);
+// EXTERNAL MODULE: ./build/shared/registry/sign-bundles.js
+var sign_bundles = __webpack_require__(2293);
 // EXTERNAL MODULE: ./build/shared/registry/step.js
 var step = __webpack_require__(4558);
 // EXTERNAL MODULE: ./build/shared/registry/update-index.js
@@ -55,7 +55,7 @@ async function publishBundles(work) {
     const joined = (0,step/* joinSteps */.c)(good.map(({ step: each }) => each));
     const ready = (0,registry_workspace/* withEdits */.Q)(work.workspace, joined.edits);
     const bundles = good.map(({ bundle }) => bundle);
-    const index = await (0,update_index/* updateIndex */.U)(ready, bundles, work.published);
+    const index = await (0,update_index/* updateIndex */.U)(ready, bundles, work);
     const publication = {
         packages: joined.value.flatMap(({ packages }) => packages),
         signed: joined.value.flatMap(({ signed }) => signed),
@@ -120,7 +120,13 @@ const command_command = (0,command/* defineCommand */.N)({
         const { workspace, published, place } = chosen;
         const bundles = values.bundles.length > 0 ? chosen.bundles : (0,unpublished_bundles.unpublishedBundles)(workspace, published);
         const signer = values.unsigned ? {} : { signer: (0,load_keys/* loadSigner */.vu)(workspace, values, ports) };
-        const { value, edits, findings } = await publishBundles({ workspace, bundles, published, ...signer });
+        const { value, edits, findings } = await publishBundles({
+            workspace,
+            bundles,
+            published,
+            ...signer,
+            ...(0,load_keys/* requiredKeys */.At)(workspace, ports),
+        });
         if (!values['dry-run'])
             ports.files.write(workspace.root, edits);
         const written = edits.map(({ path }) => path);
@@ -174,10 +180,12 @@ function unpublishedBundles({ dialect, registry }, published) {
 /* harmony export */   U: () => (/* binding */ updateIndex)
 /* harmony export */ });
 /* unused harmony export entriesOf */
-/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8780);
+/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8780);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
-/* harmony import */ var _package_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1347);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4558);
+/* harmony import */ var _sign_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3587);
+/* harmony import */ var _package_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4052);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4558);
+
 
 
 
@@ -186,13 +194,17 @@ function unpublishedBundles({ dialect, registry }, published) {
  * Lists releases whose archives lie in the tree. Each is packed again from its sources and must be what is there:
  * an index never names bytes that nobody has compared. The value is what became new, as `bundle@version`.
  */
-async function updateIndex(workspace, bundles, published) {
-    const packed = await Promise.all(bundles.map(bundle => (0,_package_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .packageBundle */ .T)(workspace, bundle, published)));
+async function updateIndex(workspace, bundles, { published, trusted }) {
+    const packed = await Promise.all(bundles.map(bundle => (0,_package_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .packageBundle */ .T)(workspace, bundle, published)));
     const results = packed.flatMap(({ value }) => value);
     const missing = results.filter(({ state }) => state === 'packed').map(notPackaged);
     const { value: edits, findings } = workspace.dialect.index.upsert(workspace.registry, entriesOf(results));
     const listed = results.filter(({ release }) => !isPublished(published, release.bundle, release.version));
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .P)([...new Set(listed.map(({ release }) => `${release.bundle}@${release.version}`))], (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .effective */ .C)(edits), [...packed.flatMap(each => each.findings), ...missing, ...findings]);
+    const unsigned = trusted === undefined ? [] : unsignedSubjects(workspace, bundles, trusted);
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .P)([...new Set(listed.map(({ release }) => `${release.bundle}@${release.version}`))], (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .effective */ .C)(edits), [...packed.flatMap(each => each.findings), ...missing, ...unsigned, ...findings]);
+}
+function unsignedSubjects({ dialect, registry }, bundles, trusted) {
+    return (0,_sign_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .missingSignatures */ .Ko)(dialect.signing.subjects(registry, bundles).value, trusted);
 }
 /** One entry a release, with all of its artifacts. */
 function entriesOf(results) {

@@ -27,8 +27,8 @@ var refusal = __webpack_require__(3806);
 var finding = __webpack_require__(511);
 // EXTERNAL MODULE: ./build/shared/text/shown.js
 var shown = __webpack_require__(7947);
-// EXTERNAL MODULE: ./build/shared/archive/stored-archive.js + 27 modules
-var stored_archive = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/shared/archive/stored-archive.js
+var stored_archive = __webpack_require__(6766);
 ;// CONCATENATED MODULE: ./build/shared/registry/gather-evidence.js
 
 
@@ -213,6 +213,37 @@ const command_command = (0,command/* defineCommand */.N)({
 
 /***/ }),
 
+/***/ 6766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openStoredArchive)
+/* harmony export */ });
+/* harmony import */ var _crypto_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5821);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
+
+
+
+
+/** Opens an archive's bytes under the rules for other people's archives: older tools wrote times, owners and folders. */
+async function openStoredArchive(bytes, name) {
+    const { archive, kind, findings } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openArchive */ .p)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesSource */ .Xl)(bytes), { name, profile: 'upstream' });
+    if (archive === undefined) {
+        if (findings.length > 0)
+            return { ok: false, findings };
+        return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('E_ARCHIVE_FORMAT', `an archive of kind ${kind ?? 'unknown'} is not opened`, {
+            at: { file: name },
+        });
+    }
+    const tar = archive.tar === undefined ? bytes : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readAll */ .yw)(archive.tar);
+    return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .accepted */ .q)({ files: archive.files(), tarSha256Hex: (0,_crypto_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(tar) });
+}
+
+
+/***/ }),
+
 /***/ 5885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -311,7 +342,8 @@ function findFlaw(signature) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   vu: () => (/* binding */ loadSigner),
-  CW: () => (/* binding */ loadTrustedKeys)
+  CW: () => (/* binding */ loadTrustedKeys),
+  At: () => (/* binding */ requiredKeys)
 });
 
 // UNUSED EXPORTS: loadPrivateKey
@@ -490,6 +522,12 @@ function loadSigner(workspace, values, world) {
         throw (0,refusal/* refuse */.TR)('E_KEY_MISMATCH', message);
     }
     return { sign: message => (0,ed25519/* sign */._S)(privateKey, message), trusted };
+}
+/** The keys that a registry's policy holds every listed release against; nothing where it lets unsigned ones in. */
+function requiredKeys({ dialect, registry }, world) {
+    if (!registry.policy.requireSignature)
+        return {};
+    return { trusted: loadTrustedKeys({ signing: dialect.signing, registry, keyFiles: [] }, world) };
 }
 /** Reads the key from its input, a file, standard input, or else the variables that the format's own tools read. */
 function loadPrivateKey(signing, values, world) {

@@ -51,7 +51,7 @@ function judgeToml(value, options) {
 function judge(value, path, state) {
     const { depth, nodes } = state.options;
     if (++state.nodes === nodes + 1)
-        note(limit(`more than ${nodes} values are in the document`), path, state);
+        noteKey(limit(`more than ${nodes} values are in the document`), path, state);
     if (state.nodes > nodes)
         return value;
     if (value instanceof smol_toml_dist/* TomlDate */.PJ)
@@ -77,7 +77,7 @@ function judgeTable(table, path, state) {
         if (problem === undefined)
             table[key] = judged;
         else {
-            note(problem, at, state, true);
+            note(problem, at, state);
             Reflect.deleteProperty(table, key);
         }
     }
@@ -103,9 +103,13 @@ function judgeScalar(value, path, state) {
     return number;
 }
 const limit = (message) => ({ code: 'E_DOC_LIMIT', message });
-function note(problem, path, { problems }, atKey = false) {
+function note(problem, path, { problems }) {
     if (problem !== undefined)
-        problems.push({ ...problem, path, atKey });
+        problems.push({ ...problem, path, atKey: false });
+}
+function noteKey(problem, path, { problems }) {
+    if (problem !== undefined)
+        problems.push({ ...problem, path, atKey: true });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/text/toml-nesting.js

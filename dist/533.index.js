@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_command_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4281);
 /* harmony import */ var _shared_registry_choose_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5869);
 /* harmony import */ var _shared_registry_load_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6221);
-/* harmony import */ var _shared_registry_sign_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5219);
+/* harmony import */ var _shared_registry_sign_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2293);
 
 
 

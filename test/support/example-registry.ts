@@ -2,8 +2,8 @@ import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { dialects } from '../../shared/dialects/table.ts'
 import { generateKeyPair, renderPrivatePem } from '../../shared/crypto/private-key.ts'
 import { renderPublicKey } from '../../shared/crypto/public-key-text.ts'
-import { diskFiles } from '../../shared/adapters/disk-files.ts'
 import { openWorkspace } from '../../shared/registry/open-workspace.ts'
+import { quietWorld } from './quiet-world.ts'
 import { scratchFolder, type ScratchFolder } from './scratch-folder.ts'
 
 /** Dialects that have an example to publish. */
@@ -25,8 +25,7 @@ export async function exampleRegistry(dialect: string): Promise<ExampleRegistry>
   const key = generateKeyPair()
   const keyFile = scratch.at('key.pem')
   writeFileSync(keyFile, renderPrivatePem(key), { mode: 0o600 })
-  const files = diskFiles({ workingFolder: folder })
-  const environment = { workingFolder: folder } as Parameters<typeof openWorkspace>[1]['environment']
+  const { files, environment } = quietWorld(folder)
   const workspace = await openWorkspace({ registry: folder }, { files, environment })
   const [publicKeyFile = 'registry.pub'] = workspace.dialect.signing.keyFiles(workspace.registry)
   const bytes = new TextEncoder().encode(renderPublicKey('spki-pem', key.publicKey))
