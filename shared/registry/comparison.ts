@@ -66,7 +66,7 @@ export interface Missing {
   readonly head?: CommitId
 }
 
-export const noPaths: PathChanges = { changes: [], findings: [] }
+const noPaths: PathChanges = { changes: [], findings: [] }
 
 /** A comparison that looks at no change. */
 export function withoutChanges(
