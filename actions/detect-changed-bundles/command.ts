@@ -47,7 +47,7 @@ export const command = defineCommand({
   name: 'detect-changed-bundles',
   summary: 'Finds which bundles a push, pull request, merge group or dispatch touches, and why.',
   details:
-    'Missing history never means that nothing changed: a shallow clone is deepened as far as needed, and when the commit to compare with is gone, every bundle counts, with a warning. A version that the index does not list is found as well, so the next run makes good a lost one.',
+    'Missing history never means that nothing changed: a shallow clone is deepened as far as needed, and when the commit to compare with is gone, every bundle counts, with a warning. A version that the index does not list is found as well, so the next run makes good a lost one. To fetch in a private repository it needs the login that actions/checkout leaves behind unless `persist-credentials` is false; with `fetch-depth: 0` nothing has to be fetched.',
   action: true,
   positional: 'bundles',
   inputs,
@@ -63,7 +63,7 @@ export const command = defineCommand({
     method: 'How base and head were found.',
     complete: '`false` when history was missing, so that more than the change was taken.',
   },
-  permissions: { contents: 'read' },
+  permissions: { contents: 'read to fetch commits that a shallow clone lacks' },
   run: (values, ports) => detectChangedBundles(values, ports),
 })
 
