@@ -1,4 +1,4 @@
-import { collisionKey } from './entry-path.ts'
+import { collisionKey } from '../model/collision-key.ts'
 import { problem, type Problem } from './problem.ts'
 import type { EntryType, Profile } from './scan.ts'
 

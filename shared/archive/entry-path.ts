@@ -1,3 +1,4 @@
+import { isWindowsDevice } from '../model/windows-device.ts'
 import type { ArchiveLimits } from './limits.ts'
 import { problem, type Problem } from './problem.ts'
 
@@ -26,9 +27,6 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u
 
 // What NTFS gives a meaning of its own: separators, drives and streams (CVE-2021-37713), wildcards.
 const windowsOnly = /[\\:*?"<>|]/
-
-// Win32 opens the device whatever follows the first dot; the superscripts count as digits there.
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i
 
 /**
  * Checks a name against every system's rules and takes it apart. Leading segments are stripped from what it gives, so
@@ -68,17 +66,7 @@ function wrongSegment(segment: string, { segmentBytes }: ArchiveLimits): string 
   if (segment === '..') return 'has a .. segment'
   if (sizeBytes > segmentBytes) return `has a segment of ${sizeBytes} bytes, the limit is ${segmentBytes}`
   if (/[. ]$/.test(segment)) return 'has a segment that ends in a dot or blank, which Windows drops'
-  return device.test(segment) ? 'is the name of a device on Windows' : undefined
-}
-
-/**
- * The same text for all names that some file system holds to be one: NFKC for HFS+ and APFS (CVE-2021-37712), full case
- * mapping for NTFS and APFS, where ß and SS meet (CVE-2026-23950), without characters that have no width.
- */
-export function collisionKey(path: string): string {
-  if (/^[\x20-\x7e]*$/.test(path)) return path.toUpperCase()
-  const folded = path.normalize('NFKC').toLowerCase().toUpperCase()
-  return folded.normalize('NFKC').replace(/\p{DI}/gu, '')
+  return isWindowsDevice(segment) ? 'is the name of a device on Windows' : undefined
 }
 
 /** The folders that a path lies in, from the outermost. */

@@ -1,17 +1,17 @@
 import type { ExtractionStep } from '../model/extraction.ts'
 import { byCodePoint } from '../model/order.ts'
+import { isExecutable, type ArchiveEntry } from './archive-entry.ts'
+import { readAll } from './byte-source.ts'
 import { parents } from './entry-path.ts'
-import { isExecutable, type OpenedArchive } from './opened-archive.ts'
-import type { ArchiveEntry } from './plan-entries.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 
 /**
  * The steps that unpack an archive: folders from the outside in, then files, then links, so that nothing is ever written
  * through a link. Of modes only the executable bit is kept. A hard link becomes a file of its own: the result does not
  * depend on what the file system does with links. The bytes of a file are fetched when its step is carried out.
  */
-export function planExtraction(archive: OpenedArchive): readonly ExtractionStep[] {
-  const { entries } = archive
-  const steps = entries.map(entry => stepOf(entry, archive)).filter(step => step !== undefined)
+export function planExtraction({ entries }: OpenedArchive): readonly ExtractionStep[] {
+  const steps = entries.map(stepOf).filter(step => step !== undefined)
   return [
     ...foldersOf(entries).map(path => ({ kind: 'folder', path }) as const),
     ...steps.filter(({ kind }) => kind === 'file'),
@@ -19,16 +19,16 @@ export function planExtraction(archive: OpenedArchive): readonly ExtractionStep[
   ]
 }
 
-function stepOf(entry: ArchiveEntry, archive: OpenedArchive): ExtractionStep | undefined {
-  const { path, type, linkTarget = '' } = entry
+function stepOf(entry: ArchiveEntry): ExtractionStep | undefined {
+  const { path, type, content } = entry
   if (type === 'folder') return undefined
-  if (type === 'symlink') return { kind: 'link', path, target: linkTarget }
+  if (type === 'symlink') return { kind: 'link', path, target: entry.linkTarget }
   return {
     kind: 'file',
     path,
     executable: isExecutable(entry),
     get bytes() {
-      return archive.read(path) ?? new Uint8Array()
+      return readAll(content)
     },
   }
 }

@@ -33,9 +33,9 @@ function endOf(link: Link, walk: Walk): PlannedNode | Problem {
   const wrong = wrongTarget(link.target)
   if (wrong !== undefined) return broken(start, wrong)
   if (hops.left-- === 0) return broken(start, 'leads through too many links')
-  let at: PlannedNode | undefined = tree.find(parentOf(link.path))
+  let at: PlannedNode = { path: parentOf(link.path), type: 'folder', target: '' }
   for (const segment of segmentsOf(link.target)) {
-    if (at?.type !== 'folder') return broken(start, 'leads through something that is no folder')
+    if (at.type !== 'folder') return broken(start, 'leads through something that is no folder')
     if (segment === '..' && at.path === '') return broken(start, 'leads out of the archive')
     const next = tree.find(segment === '..' ? parentOf(at.path) : joined(at.path, segment))
     if (next === undefined) return broken(start, 'leads to nothing in the archive')
@@ -43,7 +43,7 @@ function endOf(link: Link, walk: Walk): PlannedNode | Problem {
     if (isProblem(end)) return end
     at = end
   }
-  return at ?? broken(start, 'leads to nothing in the archive')
+  return at
 }
 
 function wrongTarget(target: string): string | undefined {

@@ -21,7 +21,7 @@ export async function gunzip(
   accept: Accept,
   profile: Profile,
 ): Promise<Problem | undefined> {
-  const header = source.read(0, Math.min(headerBytes, source.sizeBytes))
+  const header = Buffer.from(source.read(0, Math.min(headerBytes, source.sizeBytes)))
   const start = headerEnd(header)
   if (typeof start !== 'number') return start
   if (profile === 'bundle' && header.subarray(3, 8).some(byte => byte !== 0)) {
@@ -54,25 +54,30 @@ function wrongTrailer(
 }
 
 /** Where the deflate stream begins. */
-function headerEnd(header: Uint8Array): number | Problem {
-  const flags = header[3] ?? 0
-  if (header.length < 10 || header[2] !== 8) return broken('it is cut in its header, or of no known method')
+function headerEnd(header: Buffer): number | Problem {
+  if (header.length < 10 || header.readUInt8(2) !== 8) {
+    return broken('it is cut in its header, or of no known method')
+  }
+  const flags = header.readUInt8(3)
   if ((flags & flagBits.reserved) !== 0) return broken('reserved flags are set')
   let at = 10
-  if ((flags & flagBits.extra) !== 0) at += 2 + (header[at] ?? 0) + (header[at + 1] ?? 0) * 256
+  if ((flags & flagBits.extra) !== 0) at += 2 + u16(header, at)
   for (const bit of [flagBits.name, flagBits.comment]) {
     if ((flags & bit) !== 0) at = afterNul(header, at)
   }
   if ((flags & flagBits.headerCrc) !== 0) {
-    const stated = (header[at] ?? 0) + (header[at + 1] ?? 0) * 256
-    if (stated !== (crc32(header.subarray(0, at)) & 0xffff))
+    if (u16(header, at) !== (crc32(header.subarray(0, at)) & 0xffff)) {
       return broken('the checksum of its header is wrong')
+    }
     at += 2
   }
   return at <= header.length ? at : broken('it is cut in its header')
 }
 
-function afterNul(header: Uint8Array, at: number): number {
+/** A field that a cut header may not have: what it stands for then ends behind the header. */
+const u16 = (header: Buffer, at: number) => (at + 2 <= header.length ? header.readUInt16LE(at) : Infinity)
+
+function afterNul(header: Buffer, at: number): number {
   const end = header.indexOf(0, at)
   return end === -1 ? Infinity : end + 1
 }

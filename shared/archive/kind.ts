@@ -65,6 +65,24 @@ const kinds: Readonly<Record<ArchiveKind, KindRow>> = {
   pkg: { suffixes: ['.pkg'], magics: ['xar'], opens: 'never' },
 }
 
+/** What a file is taken for whose name says nothing. A tar inside is looked for, and is the usual content. */
+const usualKinds: Readonly<Record<Magic, ArchiveKind>> = {
+  tar: 'tar',
+  gzip: 'tar.gz',
+  xz: 'tar.xz',
+  zstd: 'tar.zst',
+  zip: 'zip',
+  elf: 'bin',
+  'mach-o': 'bin',
+  pe: 'exe',
+  script: 'bin',
+  wasm: 'bin',
+  appimage: 'appimage',
+  dmg: 'dmg',
+  ole: 'msi',
+  xar: 'pkg',
+}
+
 const kindNames = Object.keys(kinds) as ArchiveKind[] // the keys of a table whose type names them all
 
 /** The kind that a file's name, or a word such as `tgz` in a document, declares. */
@@ -130,7 +148,7 @@ export function readKind(source: ByteSource, declared: ArchiveKind | undefined):
       `the file is ${source.sizeBytes === 0 ? 'empty' : 'no archive or program'}`,
     )
   }
-  if (declared === undefined) return kindNames.find(kind => kinds[kind].magics.includes(magic)) ?? 'bin'
+  if (declared === undefined) return usualKinds[magic]
   if (kinds[declared].magics.includes(magic)) return declared
   return problem('E_ARCHIVE_FORMAT', `the file is declared as ${declared}, but its bytes are ${magic}`)
 }

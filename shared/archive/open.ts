@@ -81,11 +81,7 @@ const fileKinds: Partial<Record<ArchiveKind, ArchiveKind>> = {
 
 /** A program that is not packed, or packed alone, under its own name without the packer's suffix. */
 function oneFile(content: ByteSource, name: string): Scan {
-  const own =
-    name
-      .split(/[/\\]/)
-      .at(-1)
-      ?.replace(/\.(?:gz|xz|zst)$/i, '') ?? ''
+  const own = name.replace(/^.*[/\\]/s, '').replace(/\.(?:gz|xz|zst)$/i, '')
   const entry = {
     name: Buffer.from(own),
     type: 'file',

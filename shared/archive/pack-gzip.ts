@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { sha256Hex } from '../crypto/digest.ts'
 
 /** A compressed tar with what identifies it. */
 export interface PackedGzip {
@@ -37,5 +37,3 @@ export async function packGzip(
   bytes[osByte] = os
   return { bytes, tarSha256Hex, sha256Hex: sha256Hex(bytes), sizeBytes: bytes.length }
 }
-
-const sha256Hex = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -22,12 +22,12 @@ export function readPax(body: Uint8Array): PaxRecords | Problem {
 
 /** Where the record ends, its newline included; a length of 0 would keep a careless reader busy for ever. */
 function recordEnd(body: Uint8Array, offset: number): number | undefined {
-  const digits = /^([1-9][0-9]{0,9}) /.exec(
-    Buffer.from(body.subarray(offset, offset + 11)).toString('latin1'),
-  )
-  const end = offset + Number(digits?.[1] ?? 0)
-  const newline = end <= body.length && body[end - 1] === 0x0a
-  return newline && end > offset + (digits?.[0].length ?? 0) ? end : undefined
+  const start = Buffer.from(body.subarray(offset, offset + 11)).toString('latin1')
+  const digits = /^([1-9][0-9]{0,9}) /.exec(start)?.[1]
+  if (digits === undefined) return undefined
+  const end = offset + Number(digits)
+  const whole = end > offset + digits.length + 1 && end <= body.length && body[end - 1] === 0x0a
+  return whole ? end : undefined
 }
 
 const broken = (what: string) => problem('E_ARCHIVE_FORMAT', `a pax header holds ${what}`)

@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.ts'
+import { isFile, type ArchiveEntry } from './archive-entry.ts'
 import { wrongContents } from './bundle-contents.ts'
 import { readEntryPath, readName } from './entry-path.ts'
 import { followLink } from './follow-link.ts'
@@ -6,37 +6,20 @@ import { plannedTree, type PlannedTree } from './planned-tree.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import type { EntryType, RawEntry, Scan, ScanRules } from './scan.ts'
 
-/** An entry that may be unpacked. */
-export interface ArchiveEntry {
-  /** Relative, `/` between segments, after the strip. */
-  readonly path: string
-  readonly type: EntryType
-  /** The permission bits that the archive states. */
-  readonly mode: number
-  readonly sizeBytes: number
-  /** Of a symbolic link where it points, `..` at the start only; of a hard link the path of the file it names too. */
-  readonly linkTarget?: string
-}
-
-/** An entry with its bytes; those of a hard link are the file's. */
-export interface PlannedEntry extends ArchiveEntry {
-  readonly content: ByteSource
-}
-
 export interface PlanRules extends ScanRules {
   /** How many leading segments of each path are dropped. */
   readonly stripComponents: number
 }
 
 export interface Plan {
-  readonly entries: readonly PlannedEntry[]
+  readonly entries: readonly ArchiveEntry[]
   readonly problems: readonly Problem[]
 }
 
 /** Judges what a scan found as one tree, format no matter: paths, types, modes, collisions, links, the profile. */
 export function planEntries(scan: Scan, rules: PlanRules): Plan {
   const tree = plannedTree()
-  const planned = new Map<string, PlannedEntry>()
+  const planned = new Map<string, ArchiveEntry>()
   const problems: Problem[] = []
   for (const raw of scan.entries) {
     const result = planEntry(raw, { rules, tree, planned })
@@ -56,12 +39,12 @@ export function planEntries(scan: Scan, rules: PlanRules): Plan {
 interface State {
   readonly rules: PlanRules
   readonly tree: PlannedTree
-  readonly planned: ReadonlyMap<string, PlannedEntry>
+  readonly planned: ReadonlyMap<string, ArchiveEntry>
 }
 
 interface PlanStep {
   readonly problems: readonly Problem[]
-  readonly entry?: PlannedEntry
+  readonly entry?: ArchiveEntry
 }
 
 function planEntry(raw: RawEntry, state: State): PlanStep {
@@ -107,39 +90,37 @@ function placed(
   raw: RawEntry & { readonly type: EntryType },
   path: string,
   { rules, tree, planned }: State,
-): PlannedEntry | Problem {
+): ArchiveEntry | Problem {
   const { type, mode, content } = raw
-  const target = isLink(type) ? readName(raw.linkTarget) : ''
+  const target = readName(raw.linkTarget)
   const text = typeof target === 'string' ? target : Buffer.from(raw.linkTarget).toString('latin1')
   const collision = tree.add({ path, type, target: text })
   if (collision !== undefined) return collision
-  const entry = { path, type, mode: mode & 0o777, sizeBytes: content.sizeBytes, content }
-  if (!isLink(type)) return entry
+  const entry = { path, mode: mode & 0o777, sizeBytes: content.sizeBytes, content }
+  if (type === 'file' || type === 'folder') return { ...entry, type }
   if (rules.profile === 'bundle') return problem('E_ARCHIVE_LINK', 'is a link; a bundle has none', path)
   if (typeof target !== 'string') return problem('E_ARCHIVE_LINK', 'points at a name that is not UTF-8', path)
-  if (type === 'symlink') return { ...entry, linkTarget: target }
+  if (type === 'symlink') return { ...entry, type, linkTarget: target }
   const file = findFile(target, { rules, planned })
-  if (file === undefined) return problem('E_ARCHIVE_LINK', 'is a hard link to no file before it', path)
-  const { mode: fileMode, sizeBytes, content: bytes } = file
-  return { path, type, mode: fileMode, sizeBytes, content: bytes, linkTarget: file.path }
+  return file === undefined
+    ? problem('E_ARCHIVE_LINK', 'is a hard link to no file before it', path)
+    : { ...file, path, type, linkTarget: file.path }
 }
 
-const isLink = (type: EntryType) => type === 'symlink' || type === 'hardlink'
-
 /** The file that a hard link names; only one that is already there, so that no order of writing matters. */
-function findFile(target: string, { rules, planned }: Omit<State, 'tree'>): PlannedEntry | undefined {
+function findFile(target: string, { rules, planned }: Omit<State, 'tree'>): ArchiveEntry | undefined {
   const path = readEntryPath(target, rules.limits)
   if (isProblem(path)) return undefined
   const entry = planned.get(path.segments.slice(rules.stripComponents).join('/'))
-  return entry?.type === 'file' || entry?.type === 'hardlink' ? entry : undefined
+  return entry !== undefined && isFile(entry) ? entry : undefined
 }
 
 /** Follows every symbolic link to its end and writes its target in plain form. */
-function followLinks(entries: readonly PlannedEntry[], tree: PlannedTree, rules: PlanRules): Plan {
+function followLinks(entries: readonly ArchiveEntry[], tree: PlannedTree, rules: PlanRules): Plan {
   const problems: Problem[] = []
   const followed = entries.map(entry => {
-    const { path, type, linkTarget: target } = entry
-    if (type !== 'symlink' || target === undefined) return entry
+    if (entry.type !== 'symlink') return entry
+    const { path, linkTarget: target } = entry
     const plain = followLink({ path, target }, tree, rules.limits.pathBytes)
     if (typeof plain === 'string') return { ...entry, linkTarget: plain }
     problems.push(plain)

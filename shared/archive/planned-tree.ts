@@ -1,5 +1,6 @@
+import { collisionKey } from '../model/collision-key.ts'
 import { quoted } from '../text/shown.ts'
-import { collisionKey, parents } from './entry-path.ts'
+import { parents } from './entry-path.ts'
 import { problem, type Problem } from './problem.ts'
 import type { EntryType } from './scan.ts'
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { startHasher } from '../crypto/digest.ts'
 import { byCodePoint } from '../model/order.ts'
+import { isExecutable, type ArchiveEntry } from './archive-entry.ts'
 import { pieces, type ByteSource } from './byte-source.ts'
-import { isExecutable, type OpenedArchive } from './opened-archive.ts'
-import type { ArchiveEntry } from './plan-entries.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 
 /** A file that two archives do not have alike. */
 export interface Difference {
@@ -33,8 +33,7 @@ export function compareArchives(published: OpenedArchive, own: OpenedArchive): C
   const [before, after] = [statesOf(published), statesOf(own)]
   const differences = [...new Set([...before.keys(), ...after.keys()])]
     .toSorted(byCodePoint)
-    .map(path => difference(path, before.get(path), after.get(path)))
-    .filter(found => found !== undefined)
+    .flatMap(path => difference(path, before.get(path), after.get(path)))
   if (differences.length > 0) return { result: 'different', differences }
   return {
     result: 'equivalent',
@@ -49,33 +48,25 @@ export function tarDigest({ tar }: OpenedArchive): string | undefined {
 }
 
 function digest(source: ByteSource): string {
-  const hash = createHash('sha256')
+  const hash = startHasher()
   for (const piece of pieces(source, 1024 ** 2)) hash.update(piece)
-  return hash.digest('hex')
+  return hash.finishHex()
 }
 
 /** What stands at each path, as a text that is the same exactly when the thing is. */
-function statesOf(archive: OpenedArchive): ReadonlyMap<string, string> {
-  const states = archive.entries
-    .filter(({ type }) => type !== 'folder')
-    .map(entry => [entry.path, stateOf(entry, archive)] as const)
-  return new Map(states)
+function statesOf({ entries }: OpenedArchive): ReadonlyMap<string, string> {
+  return new Map(entries.filter(({ type }) => type !== 'folder').map(entry => [entry.path, stateOf(entry)]))
 }
 
-function stateOf(entry: ArchiveEntry, archive: OpenedArchive): string {
-  const bytes = archive.read(entry.path)
-  if (bytes === undefined) return `link to ${entry.linkTarget ?? ''}`
-  const hex = createHash('sha256').update(bytes).digest('hex')
+function stateOf(entry: ArchiveEntry): string {
+  if (entry.type === 'symlink') return `link to ${entry.linkTarget}`
+  const hex = digest(entry.content)
   return isExecutable(entry) ? `${hex}, executable` : hex
 }
 
-function difference(
-  path: string,
-  published: string | undefined,
-  own: string | undefined,
-): Difference | undefined {
-  if (published === own) return undefined
-  if (published === undefined) return { path, change: 'added', ...(own === undefined ? {} : { own }) }
-  if (own === undefined) return { path, change: 'removed', published }
-  return { path, change: 'changed', published, own }
+function difference(path: string, published?: string, own?: string): readonly Difference[] {
+  if (published === own) return []
+  const states = { ...(published === undefined ? {} : { published }), ...(own === undefined ? {} : { own }) }
+  const change = published === undefined ? 'added' : own === undefined ? 'removed' : 'changed'
+  return [{ path, change, ...states }]
 }

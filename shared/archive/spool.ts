@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts'
+import { itemAt } from './item-at.ts'
 
 /** A source that grows at its end. */
 export interface Spool extends ByteSource {
@@ -38,8 +39,7 @@ function overflowing(memory: Spool, scratch: Spool): Spool {
 
 /** Keeps the pieces as they come, so that reading inside one of them makes no copy. */
 function memorySpool(): Spool {
-  const chunks: Uint8Array[] = []
-  const starts: number[] = []
+  const chunks: Chunk[] = []
   let sizeBytes = 0
   return {
     get sizeBytes() {
@@ -47,31 +47,35 @@ function memorySpool(): Spool {
     },
     append(bytes) {
       if (bytes.length === 0) return
-      chunks.push(bytes)
-      starts.push(sizeBytes)
+      chunks.push({ start: sizeBytes, bytes })
       sizeBytes += bytes.length
     },
     read(offset, length) {
+      const end = offset + length
+      if (end > sizeBytes) throw new RangeError(`read up to ${end} of ${sizeBytes} bytes`)
       const found: Uint8Array[] = []
-      for (let index = lastAtOrBelow(starts, offset), need = length; need > 0; index++) {
-        const chunk = chunks[index] ?? new Uint8Array()
-        const start = offset + length - need - (starts[index] ?? 0)
-        const part = chunk.subarray(start, start + need)
-        if (part.length === 0) throw new RangeError(`read past the end: ${offset + length} of ${sizeBytes}`)
-        found.push(part)
-        need -= part.length
+      let at = offset
+      for (let index = lastAtOrBelow(chunks, offset); at < end; index++) {
+        const { start, bytes } = itemAt(chunks, index)
+        found.push(bytes.subarray(at - start, end - start))
+        at = start + bytes.length
       }
       return joined(found)
     },
   }
 }
 
-/** The index of the last number that is not above `value`; numbers rise from 0. */
-function lastAtOrBelow(numbers: readonly number[], value: number): number {
-  let [low, high] = [0, numbers.length]
+interface Chunk {
+  readonly start: number
+  readonly bytes: Uint8Array
+}
+
+/** The index of the last chunk that does not start after `offset`. */
+function lastAtOrBelow(chunks: readonly Chunk[], offset: number): number {
+  let [low, high] = [0, chunks.length]
   while (high - low > 1) {
     const middle = (low + high) >>> 1
-    if ((numbers[middle] ?? 0) <= value) low = middle
+    if (itemAt(chunks, middle).start <= offset) low = middle
     else high = middle
   }
   return low

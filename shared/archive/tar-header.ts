@@ -35,7 +35,7 @@ export function readTarHeader(block: Uint8Array): TarHeader | Problem {
     // GNU keeps times and sparse maps where POSIX has the first part of the path.
     return problem('E_ARCHIVE_AMBIGUOUS', 'has a GNU header with bytes in place of a prefix', text(name))
   }
-  const flag = String.fromCharCode(block[156] ?? 0)
+  const flag = latin1(block, 156, 1)
   return withNumbers(block, {
     flag: flag === '\0' ? '0' : flag,
     name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
@@ -74,9 +74,7 @@ function textField(block: Uint8Array, start: number, length: number): Uint8Array
 
 /** The sum of all bytes, those of the checksum itself taken as blanks. */
 function checksum(block: Uint8Array): number {
-  let sum = 8 * 0x20
-  for (let index = 0; index < blockBytes; index++) {
-    if (index < 148 || index >= 156) sum += block[index] ?? 0
-  }
-  return sum
+  return 8 * 0x20 + sum(block.subarray(0, 148)) + sum(block.subarray(156, blockBytes))
 }
+
+const sum = (bytes: Uint8Array) => bytes.reduce((total, byte) => total + byte, 0)

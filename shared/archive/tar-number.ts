@@ -6,7 +6,7 @@ export type BadNumber = 'negative' | 'malformed'
  * it fails every limit; blank fields are 0, as all readers take them.
  */
 export function readTarNumber(field: Uint8Array): number | BadNumber {
-  const first = field[0] ?? 0
+  const [first = 0] = field
   if (first >= 0x80) return readBase256(field, first)
   const text = Buffer.from(field).toString('latin1')
   // Digits, then blanks or NULs to the end: parseInt would take `12x`, and Number `1e3`.

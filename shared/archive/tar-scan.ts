@@ -9,41 +9,38 @@ export function scanTar(source: ByteSource, rules: ScanRules): Scan {
   const { limits } = rules
   const entries: RawEntry[] = []
   let totalBytes = 0
-  const stopped = (wrong: Problem) => ({ entries, problems: [wrong], complete: false })
-  const steps = readEntries(source, rules)
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value === undefined ? whole(entries) : stopped(step.value)
-    totalBytes += step.value.content.sizeBytes
-    if (entries.length === limits.entries) return stopped(beyond(`more than ${limits.entries} entries`))
-    if (totalBytes > limits.totalBytes)
-      return stopped(beyond(`more than ${limits.totalBytes} bytes of files`))
-    entries.push(step.value)
-  }
+  const wrong = readEntries(source, rules, entry => {
+    totalBytes += entry.content.sizeBytes
+    if (entries.length === limits.entries) return beyond(`more than ${limits.entries} entries`)
+    if (totalBytes > limits.totalBytes) return beyond(`more than ${limits.totalBytes} bytes of files`)
+    entries.push(entry)
+    return undefined
+  })
+  return { entries, problems: wrong === undefined ? [] : [wrong], complete: wrong === undefined }
 }
 
-const whole = (entries: readonly RawEntry[]) => ({ entries, problems: [], complete: true })
-
-/** Gives the entries one by one, and at the end what is wrong with the archive as a whole. */
-function* readEntries(source: ByteSource, rules: ScanRules): Generator<RawEntry, Problem | undefined> {
+/** Hands over the entries one by one, up to the first problem or the end. */
+function readEntries(
+  source: ByteSource,
+  rules: ScanRules,
+  take: (entry: RawEntry) => Problem | undefined,
+): Problem | undefined {
   let pending: Pending = {}
-  for (let offset = 0; ;) {
-    const header = readHeader(source, offset)
-    if (header === 'end') return wrongEnd(source, offset, pending)
+  let offset = 0
+  for (let header = readHeader(source, 0); header !== 'end'; header = readHeader(source, offset)) {
     if (isProblem(header)) return header
-    const rest = stretch(source, offset + blockBytes, source.sizeBytes - offset - blockBytes)
-    if (isMeta(header.flag)) {
-      const next = readMeta(header, rest, { pending, rules })
-      if (isProblem(next)) return next
-      pending = next
-      offset += blockBytes + inBlocks(header.sizeBytes)
-    } else {
-      const entry = readEntry(header, rest, { pending, rules })
-      if (isProblem(entry)) return entry
-      yield entry
-      pending = {}
-      offset += blockBytes + inBlocks(entry.content.sizeBytes)
-    }
+    const start = offset + blockBytes
+    const rest = stretch(source, start, source.sizeBytes - start)
+    const read = isMeta(header.flag) ? readMeta : readEntry
+    const found = read(header, rest, { pending, rules })
+    if (isProblem(found)) return found
+    const isEntry = 'content' in found
+    const wrong = isEntry ? take(found) : undefined
+    if (wrong !== undefined) return wrong
+    pending = isEntry ? {} : found
+    offset = start + inBlocks(header.sizeBytes)
   }
+  return wrongEnd(source, offset, pending)
 }
 
 const inBlocks = (sizeBytes: number) => Math.ceil(sizeBytes / blockBytes) * blockBytes

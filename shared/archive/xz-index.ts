@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { ByteSource } from './byte-source.ts'
+import { itemAt } from './item-at.ts'
 import { problem, type Problem } from './problem.ts'
 
 /** What an xz file says of itself at its end. */
@@ -39,7 +40,7 @@ export function readXzIndex(source: ByteSource): XzIndex | Problem {
 /** Adds the blocks up (section 4.3); together they must fill the space between header and index. */
 function readBlocks(index: Uint8Array, blocksBytes: number): XzIndex | Problem {
   const numbers = readNumbers(index)
-  const [marker, count = 0] = numbers
+  const [marker, count = Infinity] = numbers
   const wanted = 2 + 2 * count
   const padding = numbers.slice(wanted)
   // Padding is up to three zero bytes, which read as numbers of value 0.
@@ -48,8 +49,8 @@ function readBlocks(index: Uint8Array, blocksBytes: number): XzIndex | Problem {
   }
   let [packedBytes, sizeBytes] = [0, 0]
   for (let at = 2; at < wanted; at += 2) {
-    packedBytes += Math.ceil((numbers[at] ?? 0) / 4) * 4
-    sizeBytes += numbers[at + 1] ?? 0
+    packedBytes += Math.ceil(itemAt(numbers, at) / 4) * 4
+    sizeBytes += itemAt(numbers, at + 1)
   }
   return packedBytes === blocksBytes
     ? { sizeBytes }

@@ -72,23 +72,30 @@ function readEnd64(source: ByteSource, endStart: number): End64 | Problem | unde
 }
 
 function agreed(end: Fields, end64: End64 | undefined, endStart: number): ZipDirectory | Problem {
-  const plain = [end.u16(8), end.u16(10), end.u32(12), end.u32(16)]
-  const [onDisk, count, sizeBytes, start] =
-    end64 === undefined ? plain : [24, 32, 40, 48].map(offset => end64.fields.u64(offset))
-  if (count === undefined || sizeBytes === undefined || start === undefined) return ambiguous('no end record')
+  const plain = { onDisk: end.u16(8), count: end.u16(10), sizeBytes: end.u32(12), start: end.u32(16) }
+  const { onDisk, count, sizeBytes, start } = end64 === undefined ? plain : wide(end64.fields)
   const disks =
     end.u16(4) + end.u16(6) + (end64 === undefined ? 0 : end64.fields.u32(16) + end64.fields.u32(20))
   if (disks !== 0 || onDisk !== count) return ambiguous('parts on several disks')
-  const limits = [saturated16, saturated16, saturated32, saturated32]
-  const values = [onDisk, count, sizeBytes, start]
   // Without zip64 this also refuses saturated fields: the record that they send a reader to is not there.
-  const agree = plain.every((value, index) =>
-    value === limits[index] ? end64 !== undefined : value === values[index],
-  )
+  const same = (value: number, saturated: number, whole: number) =>
+    value === saturated ? end64 !== undefined : value === whole
+  const agree =
+    same(plain.onDisk, saturated16, onDisk) &&
+    same(plain.count, saturated16, count) &&
+    same(plain.sizeBytes, saturated32, sizeBytes) &&
+    same(plain.start, saturated32, start)
   if (!agree) return ambiguous('end records that differ')
   return start + sizeBytes === (end64?.start ?? endStart)
     ? { count, start, sizeBytes }
     : ambiguous('a directory that does not end where its end record begins')
 }
+
+const wide = (fields: Fields) => ({
+  onDisk: fields.u64(24),
+  count: fields.u64(32),
+  sizeBytes: fields.u64(40),
+  start: fields.u64(48),
+})
 
 const ambiguous = (what: string) => problem('E_ARCHIVE_AMBIGUOUS', `the zip has ${what}`)

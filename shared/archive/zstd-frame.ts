@@ -1,10 +1,11 @@
 import type { ByteSource } from './byte-source.ts'
+import { itemAt } from './item-at.ts'
 import { problem, type Problem } from './problem.ts'
 
 /** What a zstd file says of itself. */
 export interface ZstdFrame {
-  /** The size of the contents, where the frame states it. */
-  readonly sizeBytes?: number
+  /** The size of the contents; 0 also where the frame does not state it. */
+  readonly sizeBytes: number
   /** What a decoder must keep in memory. */
   readonly windowBytes: number
   /** The low half of XXH64 over the contents, where the frame has one. */
@@ -20,27 +21,29 @@ const blockHeaderBytes = 3
 export function readZstdFrame(source: ByteSource): ZstdFrame | Problem {
   const header = Buffer.alloc(18)
   header.set(source.read(0, Math.min(header.length, source.sizeBytes)))
-  const descriptor = header[4] ?? 0
+  const descriptor = header.readUInt8(4)
   if ((descriptor & 0x08) !== 0) return broken('a reserved bit is set')
   if ((descriptor & 0x03) !== 0) return broken('it needs a dictionary')
   const single = (descriptor & 0x20) !== 0
   const start = single ? 5 : 6
-  const sizeField = [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0
+  const sizeField = itemAt([single ? 1 : 0, 2, 4, 8], descriptor >> 6)
   const end = blocksEnd(source, start + sizeField)
   const checksumBytes = (descriptor & 0x04) === 0 ? 0 : 4
   if (end === undefined || end + checksumBytes > source.sizeBytes) return broken('it is cut')
   if (end + checksumBytes < source.sizeBytes)
     return broken('it holds more than one frame, or bytes after its end')
-  const sizeBytes = sizeField === 0 ? undefined : contentBytes(header.subarray(start, start + sizeField))
+  const sizeBytes = contentBytes(header.subarray(start, start + sizeField))
   return {
-    windowBytes: single ? (sizeBytes ?? 0) : windowBytes(header[5] ?? 0),
-    ...(sizeBytes === undefined ? {} : { sizeBytes }),
+    sizeBytes,
+    // A single segment is its own window, and always states its size.
+    windowBytes: single ? sizeBytes : windowBytes(header.readUInt8(5)),
     ...(checksumBytes === 0 ? {} : { checksum: Buffer.from(source.read(end, 4)).readUInt32LE() }),
   }
 }
 
 /** Frame_Content_Size, section 3.1.1.1.4. */
 function contentBytes(field: Buffer): number {
+  if (field.length === 0) return 0
   if (field.length === 8) return field.readUInt32LE(4) * 2 ** 32 + field.readUInt32LE()
   return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0)
 }

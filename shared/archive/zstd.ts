@@ -1,10 +1,10 @@
 import * as zlib from 'node:zlib'
 import { pieces, type ByteSource } from './byte-source.ts'
-import { isZlibError } from './inflate.ts'
 import { streamBytes, type ArchiveLimits } from './limits.ts'
 import { overRatio } from './meter.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import { pump, type Accept, type Decompressor } from './pump.ts'
+import { startXxh64 } from './xxh64.ts'
 import { readZstdFrame, type ZstdFrame } from './zstd-frame.ts'
 
 /** What `zstd` itself accepts without being told to (ZSTD_WINDOWLOG_LIMIT_DEFAULT). */
@@ -13,7 +13,7 @@ const mostWindowBytes = 2 ** 27
 const inputBytes = 128 * 1024
 
 /** Says whether the data was sound as far as it was read. */
-type Decoder = (source: ByteSource, accept: Accept) => Promise<boolean>
+type Decoder = (source: ByteSource, accept: Accept, frame: ZstdFrame) => Promise<boolean>
 
 /** Unpacks a zstd file of one frame, with Node's own decoder where there is one (from 22.15), else with a library. */
 export async function unzstd(
@@ -22,15 +22,16 @@ export async function unzstd(
   limits: ArchiveLimits,
 ): Promise<Problem | undefined> {
   const frame = readZstdFrame(source)
-  const wrong = isProblem(frame) ? frame : overLimits(frame, source.sizeBytes, limits)
-  if (wrong !== undefined) return wrong
-  const decode = nodeDecoder() ?? libraryDecoder
-  const sound = await decode(source, accept)
+  if (isProblem(frame)) return frame
+  const beyond = overLimits(frame, source.sizeBytes, limits)
+  if (beyond !== undefined) return beyond
+  const decode = nodeDecoder() ?? decodeByLibrary
+  const sound = await decode(source, accept, frame)
   return sound ? undefined : problem('E_ARCHIVE_FORMAT', 'the zstd file is broken: its data is damaged')
 }
 
 function overLimits(
-  { windowBytes, sizeBytes = 0 }: ZstdFrame,
+  { windowBytes, sizeBytes }: ZstdFrame,
   packedBytes: number,
   limits: ArchiveLimits,
 ): Problem | undefined {
@@ -53,10 +54,17 @@ function nodeDecoder(): Decoder | undefined {
   }
 }
 
-async function libraryDecoder(source: ByteSource, accept: Accept): Promise<boolean> {
+/** The library reads over the checksum at the end; it is compared here, so that all versions of Node agree. */
+export async function decodeByLibrary(
+  source: ByteSource,
+  accept: Accept,
+  { checksum }: ZstdFrame,
+): Promise<boolean> {
   const { Decompress } = await import('fzstd')
+  const hash = checksum === undefined ? undefined : startXxh64()
   const state = { stopped: false }
   const stream = new Decompress(bytes => {
+    hash?.add(bytes)
     state.stopped ||= !accept(bytes)
   })
   try {
@@ -65,9 +73,11 @@ async function libraryDecoder(source: ByteSource, accept: Accept): Promise<boole
       if (state.stopped) return true
     }
     stream.push(new Uint8Array(), true)
-    return true
+    return hash?.low() === checksum
   } catch (error) {
-    if (isZlibError(error)) return false
+    // Its own errors have numbers for codes; those of the source, a file for example, have words or none.
+    const { code } = Object(error) as { readonly code?: unknown } // whatever was thrown may be asked
+    if (typeof code === 'number') return false
     throw error
   }
 }

@@ -29,3 +29,14 @@ export const bundleCodes = (tar: Uint8Array) =>
 
 export const zipCodes = (zip: Uint8Array, options: Partial<OpenOptions> = {}) =>
   codesOf(zip, { name: 'a.zip', ...options })
+
+/** What is listed, without the bytes. */
+export function listing({ archive }: Opened): readonly Readonly<Record<string, unknown>>[] {
+  return (archive?.entries ?? []).map(entry => ({
+    path: entry.path,
+    type: entry.type,
+    mode: entry.mode,
+    sizeBytes: entry.sizeBytes,
+    ...('linkTarget' in entry ? { linkTarget: entry.linkTarget } : {}),
+  }))
+}

@@ -17,7 +17,11 @@ test.each<[string, string, string]>([
 ])('keeps a link to %s', async (_, target, plain) => {
   const { archive, findings } = await open(tar(file, symlink('demo/lib/l', target)))
   expect(findings).toEqual([])
-  expect(archive?.entries[1]?.linkTarget).toBe(plain === '..' ? '../../demo' : plain)
+  expect(archive?.entries[1]).toMatchObject({ linkTarget: plain === '..' ? '../../demo' : plain })
+})
+
+test('keeps a link beside the top folder', async () => {
+  expect(await codesOf(tar(file, symlink('latest', 'demo')))).toEqual([])
 })
 
 test('keeps a chain of links that stays inside, as versioned libraries have', async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import { collisionKey, readEntryPath } from '../../../shared/archive/entry-path.ts'
+import { readEntryPath } from '../../../shared/archive/entry-path.ts'
 import { isProblem } from '../../../shared/archive/problem.ts'
 import { testLimits } from '../../support/archive-limits.ts'
 import { codesOf, open } from '../../support/opening.ts'
@@ -105,24 +104,4 @@ test('strips leading segments after every check', async () => {
     'E_ARCHIVE_DUPLICATE',
   ])
   expect(await codesOf(tar(tarEntry('x')), { stripComponents: 1 })).toEqual(['E_ARCHIVE_CONTENT'])
-})
-
-test('names differ in their keys exactly when the ASCII letters do, case aside', () => {
-  fc.assert(
-    fc.property(
-      fc.stringMatching(/^[\x21-\x7e]{1,20}$/),
-      fc.stringMatching(/^[\x21-\x7e]{1,20}$/),
-      (a, b) => {
-        expect(collisionKey(a) === collisionKey(b)).toBe(a.toLowerCase() === b.toLowerCase())
-      },
-    ),
-  )
-})
-
-test('the key of any name is a key of itself', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), name => {
-      expect(collisionKey(collisionKey(name))).toBe(collisionKey(name))
-    }),
-  )
 })

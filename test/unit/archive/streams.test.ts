@@ -1,5 +1,6 @@
 import { crc32, gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
+import { openArchive } from '../../../shared/archive/open.ts'
 import { codesOf, open } from '../../support/opening.ts'
 import { pseudoRandom } from '../../support/pseudo-random.ts'
 import { tar, tarEntry } from '../../support/tar-builder.ts'
@@ -88,6 +89,10 @@ test.each<[string, Uint8Array]>([
     Buffer.concat([gzipped.subarray(0, 3), Buffer.from([8]), gzipped.subarray(4, 10), Buffer.from('name')]),
   ],
   ['an extra field that is cut', withHeader(0x04, u16(60_000))],
+  [
+    'a cut length of an extra field',
+    Buffer.concat([gzipped.subarray(0, 3), Buffer.from([4]), gzipped.subarray(4, 10), Buffer.from([1])]),
+  ],
   ['a wrong checksum of its header', withHeader(0x02, u16(1))],
   ['data that is cut', gzipped.subarray(0, -20)],
   ['damaged data', changed(gzipped, 12, 0xff)],
@@ -116,6 +121,7 @@ test.each<[string, string, Uint8Array]>([
   ['E_ARCHIVE_FORMAT', 'a damaged index', changed(xz(plain), -16)],
   ['E_ARCHIVE_FORMAT', 'an index longer than the file', xzWithFooter(1_000)],
   ['E_ARCHIVE_FORMAT', 'an index that says nothing', xz(plain, { index: () => Buffer.alloc(4, 0x80) })],
+  ['E_ARCHIVE_FORMAT', 'an index without a number', xz(plain, { index: () => Buffer.alloc(0) })],
   ['E_ARCHIVE_FORMAT', 'an index with too few numbers', xz(plain, { index: () => xzIndex(9, 9) })],
   [
     'E_ARCHIVE_FORMAT',
@@ -128,7 +134,7 @@ test.each<[string, string, Uint8Array]>([
   ['E_ARCHIVE_FORMAT', 'a second stream', Buffer.concat([xz(plain), xz(plain)])],
   ['E_ARCHIVE_FORMAT', 'an index that states another size', xz(plain, { size: 1 })],
   ['E_ARCHIVE_FORMAT', 'an unknown filter', xz(plain, { filter: 0x04 })],
-  ['E_ARCHIVE_LIMIT', 'a dictionary of 4 GiB', xz(plain, { dictionary: 40 })],
+  ['E_ARCHIVE_LIMIT', 'a dictionary of 3 GiB', xz(plain, { dictionary: 39 })],
   ['E_ARCHIVE_LIMIT', 'contents of 10 GB by its index', xz(plain, { size: 10_000_000_000 })],
   ['E_ARCHIVE_LIMIT', 'a thousandfold size by its index', xz(plain, { size: 4_000_000 })],
   ['E_ARCHIVE_LIMIT', 'more contents than its index states', xz(pseudoRandom(21_000_000), { size: 1 })],
@@ -185,4 +191,17 @@ test('refuses more bytes than the limit however badly they pack', async () => {
   const noise = pseudoRandom(21_000_000)
   expect(await codesOf(gzipSync(noise, { level: 1 }), { name: 'a.tar.gz' })).toEqual(['E_ARCHIVE_LIMIT'])
   expect(await codesOf(noise, { name: 'a.tar' })).toEqual(['E_ARCHIVE_LIMIT'])
+})
+
+test.each(['a.tar.gz', 'a.tar.xz', 'a.tar.zst'])('an error of the disk is no fault of %s', async name => {
+  const bytes = name.endsWith('gz') ? gzipSync(large) : name.endsWith('xz') ? xz(large) : zstd(large)
+  let reads = 0
+  const source = {
+    sizeBytes: bytes.length,
+    read(offset: number, length: number) {
+      if (length > 10_000 && ++reads > 1) throw Object.assign(new Error('the disk is gone'), { code: 'EIO' })
+      return bytes.subarray(offset, offset + length)
+    },
+  }
+  await expect(openArchive(source, { name, profile: 'upstream' })).rejects.toThrow('the disk is gone')
 })

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { bundleCodes, codesOf, open } from '../../support/opening.ts'
+import { bundleCodes, codesOf, listing, open } from '../../support/opening.ts'
 import { folder, gnuLong, pax, tar, tarEnd, tarEntry } from '../../support/tar-builder.ts'
 
 const good = tarEntry('demo/a.txt', 'hello\n')
 const long = `demo/${'n'.repeat(150)}`
 
 test('lists files and folders in the order of the archive', async () => {
-  const { archive, kind } = await open(tar(folder('demo/'), tarEntry('demo/run', 'x', { mode: '0000755\0' })))
-  expect(kind).toBe('tar')
-  expect(archive?.entries).toEqual([
+  const opened = await open(tar(folder('demo/'), tarEntry('demo/run', 'x', { mode: '0000755\0' })))
+  expect(opened.kind).toBe('tar')
+  expect(listing(opened)).toEqual([
     { path: 'demo', type: 'folder', mode: 0o755, sizeBytes: 0 },
     { path: 'demo/run', type: 'file', mode: 0o755, sizeBytes: 1 },
   ])
@@ -18,6 +18,7 @@ test.each<[string, Uint8Array, string]>([
   ['a pax path', Buffer.concat([pax({ path: long }), tarEntry('demo/short', 'x')]), long],
   ['a GNU long name', Buffer.concat([gnuLong('L', `${long}\0`), tarEntry('demo/short', 'x')]), long],
   ['a ustar prefix', tarEntry('b', 'x', { prefix: 'demo/a' }), 'demo/a/b'],
+  ['a name that fills its field', tarEntry(`demo/${'n'.repeat(95)}`, 'x'), `demo/${'n'.repeat(95)}`],
   ['a leading ./', tarEntry('./demo/a', 'x'), 'demo/a'],
   ['a pax size that agrees', Buffer.concat([pax({ size: '1' }), tarEntry('demo/a', 'x')]), 'demo/a'],
   ['harmless pax keys', Buffer.concat([pax({ mtime: '1.5', 'SCHILY.dev': '1' }), tarEntry('a', 'x')]), 'a'],
@@ -121,6 +122,7 @@ test.each<[string, string, readonly Uint8Array[]]>([
   ['E_ARCHIVE_AMBIGUOUS', 'a global size', [pax({ size: '1' }, 'g'), good]],
   ['E_ARCHIVE_AMBIGUOUS', 'another character set', [pax({ hdrcharset: 'BINARY' }), good]],
   ['E_ARCHIVE_AMBIGUOUS', 'a pax key twice', [pax('10 path=a\n10 path=b\n'), good]],
+  ['E_ARCHIVE_AMBIGUOUS', 'a pax size that differs', [pax({ size: '0' }), good]],
   ['E_ARCHIVE_FORMAT', 'a pax header without an entry', [good, pax({ path: 'a' })]],
   ['E_ARCHIVE_FORMAT', 'a record without a value', [pax('13 pathdemox\n'), good]],
   ['E_ARCHIVE_FORMAT', 'a record without a key', [pax('5 =x\n'), good]],

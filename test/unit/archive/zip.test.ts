@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import { open, zipCodes } from '../../support/opening.ts'
+import { listing, open, zipCodes } from '../../support/opening.ts'
 import {
   descriptor,
   extraField,
@@ -25,7 +25,7 @@ const big = 0xffffffff
 const noise = pseudoRandom(6_000_000)
 
 test('lists and reads files, folders and links', async () => {
-  const { archive, kind } = await open(
+  const opened = await open(
     zip([
       { name: 'd/', mode: 0o40755, dos: 0x10 },
       { ...deflated, name: 'd/run', mode: 0o100755 },
@@ -34,16 +34,16 @@ test('lists and reads files, folders and links', async () => {
     ]),
     { name: 'a.zip' },
   )
-  expect(kind).toBe('zip')
-  expect(archive?.entries).toEqual([
+  expect(opened.kind).toBe('zip')
+  expect(listing(opened)).toEqual([
     { path: 'd', type: 'folder', mode: 0o755, sizeBytes: 0 },
     { path: 'd/run', type: 'file', mode: 0o755, sizeBytes: 6 },
     { path: 'd/l', type: 'symlink', mode: 0o777, sizeBytes: 3, linkTarget: 'run' },
     { path: 'demo/a.txt', type: 'file', mode: 0o644, sizeBytes: 6 },
   ])
-  expect(archive?.read('d/run')).toEqual(Buffer.from('hello\n'))
-  expect(archive?.read('d/l')).toBeUndefined()
-  expect(archive?.tar).toBeUndefined()
+  expect(opened.archive?.read('d/run')).toEqual(Buffer.from('hello\n'))
+  expect(opened.archive?.read('d/l')).toBeUndefined()
+  expect(opened.archive?.tar).toBeUndefined()
 })
 
 test.each<[string, Uint8Array]>([
@@ -121,6 +121,11 @@ test.each<[string, string, Uint8Array]>([
     'E_ARCHIVE_AMBIGUOUS',
     'a directory with other bytes in it',
     zip([a], { before: () => Buffer.alloc(50), size: 106 }),
+  ],
+  [
+    'E_ARCHIVE_AMBIGUOUS',
+    'a directory with a few bytes after its entries',
+    zip([a], { before: () => Buffer.alloc(10), size: 66 }),
   ],
   [
     'E_ARCHIVE_AMBIGUOUS',
