@@ -118,7 +118,10 @@ describe('publishing a registry by the command line', () => {
     replace(registry, 'packages/specfact-greet/src/specfact_greet/app.py', ['Hello', 'Bye'])
     const folder = await run(registry, 'verify', 'packages/specfact-greet')
     expect(folder.outputs['results']).toMatchObject([{ payload: 'mismatch', signature: 'invalid' }])
-    replace(registry, 'registry/modules/specfact-greet-1.2.0.tar.gz.sha256', [/^[0-9a-f]{64}/, '0'.repeat(64)])
+    replace(registry, 'registry/modules/specfact-greet-1.2.0.tar.gz.sha256', [
+      /^[0-9a-f]{64}/,
+      '0'.repeat(64),
+    ])
     const archive = await run(registry, 'verify', 'registry/modules/specfact-greet-1.2.0.tar.gz')
     expect(archive.status).toBe(3)
     expect(archive.outputs['results']).toMatchObject([
