@@ -4,6 +4,8 @@ import { registryInputs } from '../../shared/command/registry-inputs.ts'
 import type { Report } from '../../shared/command/report.ts'
 import { chooseBundles } from '../../shared/registry/choose-bundles.ts'
 import { requiredKeys } from '../../shared/registry/load-keys.ts'
+import { hasErrors } from '../../shared/model/finding.ts'
+import { fragmentEdit } from './fragment.ts'
 import { updateIndex } from '../../shared/registry/update-index.ts'
 
 export const command = defineCommand({
@@ -41,11 +43,17 @@ export const command = defineCommand({
       published: chosen.published,
       ...requiredKeys(chosen.workspace, ports),
     })
-    if (!values['dry-run']) ports.files.write(chosen.workspace.root, edits)
+    const fragment = values['index-fragment']
+    const fragments =
+      fragment === undefined ? [] : [fragmentEdit(fragment, value.entries, { ...chosen, ports })]
+    if (!values['dry-run'] && !hasErrors(findings)) {
+      ports.files.write(chosen.workspace.root, edits)
+      for (const { folder, edit } of fragments) ports.files.write(folder, [edit])
+    }
     return {
       findings: [...chosen.findings, ...chosen.place(findings)],
-      outputs: { listed: value, changed: edits.length > 0 },
-      blocks: [{ kind: 'list', items: value.map(release => `listed ${release}`) }],
+      outputs: { listed: value.listed, changed: edits.length > 0 },
+      blocks: [{ kind: 'list', items: value.listed.map(release => `listed ${release}`) }],
     }
   },
 })

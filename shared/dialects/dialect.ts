@@ -102,6 +102,8 @@ export interface IndexFile<R extends Release = Release> {
   read(registry: Registry): Read<readonly PublishedRelease[]>
   /** Lists these releases; never drops or reorders what it does not know. */
   upsert(registry: Registry, entries: readonly IndexEntry<R>[]): Read<readonly Edit[]>
+  /** The entry of one release as a file of its own, for registries that collect entries elsewhere. */
+  fragment?(registry: Registry, entry: IndexEntry<R>): string
 }
 
 export interface IndexEntry<R extends Release = Release> {

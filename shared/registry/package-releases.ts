@@ -5,7 +5,7 @@ import { sha256Hex } from '../crypto/digest.ts'
 import { mapInFlight } from '../crypto/in-flight.ts'
 import type { Packing, PackingPlan } from '../dialects/dialect.ts'
 import { finding, hasErrors, type Finding } from '../model/finding.ts'
-import type { PackedArtifact, PublishedRelease, Release } from '../model/release.ts'
+import type { Artifact, PackedArtifact, PublishedRelease, Release } from '../model/release.ts'
 import { joinSteps, step, type Step } from './step.ts'
 import { withEdits, type Workspace } from './workspace.ts'
 
@@ -66,14 +66,15 @@ async function packageRelease(
   const stamp = packing.stamp(workspace.registry, release)
   const stamped = withEdits(workspace, stamp.value)
   const plans = packing.plan(stamped.registry, release)
-  const isPublished = published.some(
+  const known = published.find(
     ({ bundle, version }) => bundle === release.bundle && version === release.version,
   )
-  const made = await Promise.all(
-    plans.value.map(plan => makeArtifact(stamped, plan, { packing, isPublished })),
-  )
+  const made = await Promise.all(plans.value.map(plan => makeArtifact(stamped, plan, { packing, known })))
   const results = made.flatMap(({ value }) => (value === undefined ? [] : [{ release, ...value }]))
-  const sidecars = results.flatMap(({ artifact }) => packing.sidecars(stamped.registry, release, artifact))
+  // What lies beside a published archive is published too, and stays.
+  const sidecars = (known === undefined ? results : []).flatMap(({ artifact }) =>
+    packing.sidecars(stamped.registry, release, artifact),
+  )
   return step(
     results,
     [...stamp.value, ...made.flatMap(({ edits }) => edits), ...sidecars],
@@ -83,7 +84,8 @@ async function packageRelease(
 
 interface ArtifactContext {
   readonly packing: Packing
-  readonly isPublished: boolean
+  /** The same version, when it is published already. */
+  readonly known: PublishedRelease | undefined
 }
 type Made = Step<Omit<PackageResult, 'release'> | undefined>
 
@@ -97,6 +99,8 @@ async function makeArtifact(
   const { tar } = packed
   const tarSha256Hex = sha256Hex(tar)
   const existing = workspace.registry.files.read(plan.path)
+  const known = context.known?.artifacts.find(({ target }) => target === plan.target)
+  if (existing === undefined && known !== undefined) return await keepElsewhere(plan, tar, known)
   if (existing === undefined) return await writeArtifact(plan, tar, undefined)
   const there = await compareWithExisting(existing, { plan, tarSha256Hex, ...context })
   if (there.same) {
@@ -105,7 +109,7 @@ async function makeArtifact(
     const artifact = { path, target, url: path, bytes: existing, ...digests }
     return step({ artifact, state: 'unchanged' }, [], there.findings)
   }
-  if (context.isPublished)
+  if (context.known !== undefined)
     return step(undefined, [], [immutable(plan.path, there.tarSha256Hex, tarSha256Hex)])
   return await writeArtifact(plan, tar, existing)
 }
@@ -119,6 +123,19 @@ async function writeArtifact(
   const { bytes, sha256Hex, tarSha256Hex } = await packGzip(tar)
   const artifact = { path, target, url: path, bytes, sha256Hex, tarSha256Hex }
   return step({ artifact, state: 'packed' }, [{ path, before, after: bytes }], [])
+}
+
+/** A published artifact that is not stored in the tree is not made again: nobody could restore its exact bytes. */
+async function keepElsewhere(plan: PackingPlan, tar: Uint8Array, known: Artifact): Promise<Made> {
+  const { sha256Hex, tarSha256Hex } = await packGzip(tar)
+  const at = { file: plan.path }
+  if (known.tarSha256Hex === tarSha256Hex || known.sha256Hex === sha256Hex) return step(undefined, [], [])
+  if (known.tarSha256Hex !== undefined) {
+    return step(undefined, [], [immutable(plan.path, known.tarSha256Hex, tarSha256Hex)])
+  }
+  const message =
+    'this version is published and its archive is not in the tree, so the sources were not compared'
+  return step(undefined, [], [finding('W_ARTIFACT_MISSING', message, { at })])
 }
 
 interface Existing {
@@ -136,7 +153,7 @@ async function compareWithExisting(
   const { files, tarSha256Hex } = opened.value
   if (tarSha256Hex === own.tarSha256Hex) return { same: true, tarSha256Hex, findings: [] }
   // What nobody has published yet is simply packed anew: it may lack the signature that its sources have by now.
-  const isKept = own.isPublished && own.packing.isEquivalent(files, own.plan)
+  const isKept = own.known !== undefined && own.packing.isEquivalent(files, own.plan)
   if (!isKept) return { same: false, tarSha256Hex, findings: [] }
   const note = `${own.plan.path} holds the same content, packed by another tool; it is kept as it is`
   return {

@@ -40,7 +40,7 @@ export async function publishBundles(work: Work): Promise<Step<Publication>> {
   const publication: Publication = {
     packages: joined.value.flatMap(({ packages }) => packages),
     signed: joined.value.flatMap(({ signed }) => signed),
-    listed: index.value,
+    listed: index.value.listed,
     failed: prepared.filter(each => !good.includes(each)).map(({ bundle }) => bundle),
   }
   const findings = [...prepared.flatMap(each => each.findings), ...index.findings]

@@ -8,6 +8,12 @@ import { packageBundle, type PackageResult } from './package-releases.ts'
 import { step, type Step } from './step.ts'
 import type { Workspace } from './workspace.ts'
 
+export interface IndexedReleases {
+  /** What became new, as `bundle@version`. */
+  readonly listed: readonly string[]
+  readonly entries: readonly IndexEntry[]
+}
+
 export interface IndexUpdate {
   readonly published: readonly PublishedRelease[]
   /** The keys to hold signatures against, where the registry lists nothing that is not signed. */
@@ -16,13 +22,13 @@ export interface IndexUpdate {
 
 /**
  * Lists releases whose archives lie in the tree. Each is packed again from its sources and must be what is there:
- * an index never names bytes that nobody has compared. The value is what became new, as `bundle@version`.
+ * an index never names bytes that nobody has compared.
  */
 export async function updateIndex(
   workspace: Workspace,
   bundles: readonly string[],
   { published, trusted }: IndexUpdate,
-): Promise<Step<readonly string[]>> {
+): Promise<Step<IndexedReleases>> {
   const packed = await Promise.all(bundles.map(bundle => packageBundle(workspace, bundle, published)))
   const results = packed.flatMap(({ value }) => value)
   const missing = results.filter(({ state }) => state === 'packed').map(notPackaged)
@@ -30,7 +36,10 @@ export async function updateIndex(
   const listed = results.filter(({ release }) => !isPublished(published, release.bundle, release.version))
   const unsigned = trusted === undefined ? [] : unsignedSubjects(workspace, bundles, trusted)
   return step(
-    [...new Set(listed.map(({ release }) => `${release.bundle}@${release.version}`))],
+    {
+      listed: [...new Set(listed.map(({ release }) => `${release.bundle}@${release.version}`))],
+      entries: entriesOf(results),
+    },
     effective(edits),
     [...packed.flatMap(each => each.findings), ...missing, ...unsigned, ...findings],
   )

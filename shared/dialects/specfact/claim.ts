@@ -49,12 +49,16 @@ function claimOf(evidence: Evidence, { files, folder }: Module): Claim {
     return { ...digest, findings: [...digest.findings, ...read.findings, ...payload.findings] }
   }
   const { manifest } = read.value
-  const integrity = readIntegrity(manifest, payload.value, { file: evidence.path })
+  const { integrity, bytes: signed } = judgePayload(evidence, manifest, {
+    files,
+    folder,
+    payload: payload.value,
+  })
   const sidecar = findSidecar(evidence, integrity)
   const signature = integrity.signature ?? sidecar.signature
   return {
     digest: digest.digest,
-    ...(signature === undefined ? {} : { signed: { bytes: payload.value, signature } }),
+    ...(signature === undefined ? {} : { signed: { bytes: signed, signature } }),
     further: { payload: integrity.checksum, sidecar: sidecar.state },
     findings: [
       ...digest.findings,
@@ -64,6 +68,29 @@ function claimOf(evidence: Evidence, { files, folder }: Module): Claim {
       ...(evidence.bytes === undefined ? [] : archiveProblems(evidence, manifest, { files, folder })),
     ],
   }
+}
+
+interface JudgedPayload {
+  readonly integrity: Integrity
+  readonly bytes: Uint8Array
+}
+
+/** Compares the manifest with the payload; where the caller allows it, also with the one that counts tests. */
+function judgePayload(
+  { path, options }: Evidence,
+  manifest: Manifest,
+  { files, folder, payload }: Module & { payload: Uint8Array },
+): JudgedPayload {
+  const integrity = readIntegrity(manifest, payload, { file: path })
+  const older =
+    options['payloadFromFilesystem'] === false && integrity.checksum === 'mismatch'
+      ? bundlePayload(files, folder, 'git').value
+      : undefined
+  if (older === undefined) return { integrity, bytes: payload }
+  const olderIntegrity = readIntegrity(manifest, older, { file: path })
+  return olderIntegrity.checksum === 'ok'
+    ? { integrity: olderIntegrity, bytes: older }
+    : { integrity, bytes: payload }
 }
 
 function recordedDigest({ path, bytes, beside }: Evidence): Pick<Claim, 'digest' | 'findings'> {

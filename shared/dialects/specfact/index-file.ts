@@ -12,10 +12,13 @@ import { checkShape } from '../../text/shape.ts'
 import { quoted } from '../../text/shown.ts'
 import { indexSchema, latestVersion, rowFields, type IndexRow, type IndexVersion } from './index-row.ts'
 import { archivePath } from './packing.ts'
+import { pythonDump } from './python-dump.ts'
 import type { SpecfactRelease } from './release.ts'
 
 /** `registry/index.json` (format section 4). */
 export const index: IndexFile<SpecfactRelease> = {
+  fragment,
+
   read(registry) {
     const { rows, findings } = readIndex(registry)
     const published = rows.flatMap(row =>
@@ -38,6 +41,23 @@ export const index: IndexFile<SpecfactRelease> = {
       findings,
     }
   },
+}
+
+/** The four keys of the original's fragment, sorted, as YAML (format section 7). */
+function fragment(registry: Registry, { release, artifacts }: IndexEntry<SpecfactRelease>): string {
+  const fields = {
+    checksum_sha256: artifacts[0]?.sha256Hex ?? '',
+    download_url: downloadUrl(release, registry),
+    id: release.id,
+    latest_version: release.version,
+  }
+  return pythonDump({
+    kind: 'dict',
+    entries: Object.entries(fields).map(([key, text]) => ({
+      key: { kind: 'str', value: key },
+      value: { kind: 'str', value: text },
+    })),
+  })
 }
 
 interface ReadIndex {

@@ -44,8 +44,8 @@ export const packing: Packing<SpecfactRelease> = {
     )
     const folder = bundleFolder(release.bundle, registry.paths)
     const { value } = bundlePayload(registry.files, folder)
-    const signature = value && readIntegrity(release.manifest, value, release.place).signature
-    if (signature === undefined) return [digest]
+    const { checksum, signature } = value ? readIntegrity(release.manifest, value, release.place) : {}
+    if (checksum !== 'ok' || signature === undefined) return [digest]
     return [digest, sidecarEdit(registry, signaturePath(registry, release), `${encodeBase64(signature)}\n`)]
   },
 }
