@@ -7,9 +7,9 @@
  * MODREG_FAULT_LOG   a file that gets a line for each step: `<number> <change|look> <name> <path>`
  *
  * Actions: `kill` and `kill-after` (SIGKILL before or after the step), `torn` (half of a write, then SIGKILL), `term`,
- * `int` (that signal, then the step goes on), `short` (half of a write and no error), `stall` (a write that takes
- * nothing), `swap` (the folder that MODREG_FAULT_SWAP names first becomes a link to the one that it names second, then
- * the step goes on), or the code of a system error such as `ENOSPC`.
+ * `int` (that signal, then the step goes on), `short` (half of a write and no error), `lie` (the same, and the count
+ * says all of it), `stall` (a write that takes nothing), `swap` (the folder that MODREG_FAULT_SWAP names first becomes
+ * a link to the one that it names second, then the step goes on), or the code of a system error such as `ENOSPC`.
  *
  * Reached are the synchronous calls, those with a callback (streams end in these) and `fs.promises` with its file
  * handles. Calls that `git` and other child processes make are out of reach.
@@ -131,7 +131,8 @@ function halfOf([file, data, at, length, position]) {
   if (typeof at === 'object' && at !== null) return halfOf([file, data, at.offset, at.length, at.position])
   const offset = at ?? 0
   const whole = length ?? data.byteLength - offset
-  return [file, data, offset, Math.max(1, Math.floor(whole / 2)), position ?? null]
+  const half = Math.max(1, Math.floor(whole / 2))
+  return { whole, args: [file, data, offset, half, position ?? null] }
 }
 
 /** Half of the bytes and then the end, where one call writes a whole file. */
@@ -146,7 +147,7 @@ function tearWholeFile(file, data) {
 
 /**
  * Counts a call when it is one to watch, and does what comes before it: a kill, a signal, an error. Gives the arguments
- * to go on with, whether the process dies afterwards, and whether the call is left out.
+ * to go on with, the count that it claims, whether the process dies afterwards, and whether the call is left out.
  */
 function begin(name, args) {
   const path = pathOf(args[changes[name] ?? looks[name] ?? 0])
@@ -159,9 +160,10 @@ function begin(name, args) {
   if (act === 'int') signal('SIGINT', 100)
   if (act !== undefined && /^E[A-Z0-9]+$/.test(act)) throw systemError(act, name, path)
   if (act === 'torn' && name === 'writeFile') tearWholeFile(args[0], args[1])
-  const halved = name === 'write' && (act === 'short' || act === 'torn')
+  const half = name === 'write' && ['short', 'lie', 'torn'].includes(act) ? halfOf(args) : undefined
   return {
-    args: halved ? halfOf(args) : args,
+    args: half?.args ?? args,
+    claims: act === 'lie' ? half?.whole : undefined,
     fatal: act === 'kill-after' || act === 'torn',
     leftOut: act === 'stall' && name === 'write',
   }
@@ -182,7 +184,7 @@ function patchSync(name) {
     try {
       const result = unwatched(() => original.apply(fs, call.args))
       end(name, call, result)
-      return result
+      return call.claims ?? result
     } finally {
       if (call.fatal) die()
     }
@@ -202,7 +204,7 @@ function patchCallback(name) {
       return original.call(fs, ...call.args, (error, ...results) => {
         if (!error) end(name, call, results[0])
         if (call.fatal) die()
-        done(error, ...results)
+        done(error, call.claims ?? results[0], ...results.slice(1))
       })
     } catch (error) {
       return void process.nextTick(done, error)
@@ -252,7 +254,7 @@ function patchHandle(handle) {
       try {
         const result = await original(...call.args.slice(1))
         end(name, call, result)
-        return result
+        return call.claims === undefined ? result : { ...result, bytesWritten: call.claims }
       } finally {
         if (call.fatal) die()
       }

@@ -125,7 +125,7 @@ export function describeFiles(
       const codes = refusalCodes(() => {
         disk.files.write(disk.root, [
           textEdit('a', 'a', 'new'),
-          textEdit('b', 'other', 'new'),
+          textEdit('b', 'x', 'new'),
           textEdit('c', undefined, 'new'),
           textEdit('d', 'd', 'new'),
         ])

@@ -28,6 +28,7 @@ const everyAction = {
   torn: ['write', 'writeFile', 'writev'],
   short: ['write'],
   stall: ['write'],
+  lie: ['write'],
   EIO: undefined,
   ENOSPC: ['open', 'write', 'writev', 'fsync', 'close', ...changing],
   EACCES: [...opening, ...changing, 'stat', 'lstat', 'readFile', 'realpath'],

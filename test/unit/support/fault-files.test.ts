@@ -63,8 +63,13 @@ test.each([
   ['stall', handle, '0'],
   ['short', callback, '4'],
   ['stall', callback, '0'],
-])('%s: the count of a write says how much it took', async (action, code, count) => {
-  expect((await run(code, `2:${action}`)).output.trim()).toBe(count)
+  ['lie', sync, '8'],
+  ['lie', handle, '8'],
+  ['lie', callback, '8'],
+])('%s: a write does not take everything', async (action, code, count) => {
+  const { output, left } = await run(code, `2:${action}`)
+  expect(output.trim()).toBe(count)
+  expect(left['a']).toBe(action === 'stall' ? '' : '1234')
 })
 
 test('whole files, names and looks are steps as well, and each name can be broken everywhere', async () => {
