@@ -26,7 +26,7 @@ const roots = (process.env.MODREG_FAULT_ROOT ?? '').split(delimiter).filter(root
 const [wanted, action] = (process.env.MODREG_FAULT ?? ':').split(':')
 const logFile = process.env.MODREG_FAULT_LOG
 
-/** Names of open files, so that a step on a descriptor can be told from one elsewhere. */
+/** Paths of open files and whether they were opened to change, for steps on a descriptor. */
 const openFiles = new Map()
 const { appendFileSync, openSync, renameSync, symlinkSync, writeSync } = fs
 let count = 0
@@ -73,7 +73,7 @@ const looks = {
 }
 
 function pathOf(file) {
-  if (typeof file === 'number') return openFiles.get(file)
+  if (typeof file === 'number') return openFiles.get(file)?.path
   if (file instanceof URL) return fileURLToPath(file)
   if (Buffer.isBuffer(file)) return resolve(file.toString())
   return typeof file === 'string' ? resolve(file) : undefined
@@ -81,6 +81,12 @@ function pathOf(file) {
 
 const isWatched = path =>
   path !== undefined && roots.some(root => path === root || path.startsWith(root + sep))
+
+/** Closing what was opened to read changes nothing, though it has a name of those that do. */
+function isChange(name, args) {
+  if (name === 'open') return opensToChange(args[1])
+  return name === 'close' ? openFiles.get(args[0])?.changing === true : name in changes
+}
 
 function opensToChange(flags) {
   if (typeof flags === 'number') return (flags & (fs.constants.O_WRONLY | fs.constants.O_RDWR)) !== 0
@@ -152,8 +158,7 @@ function tearWholeFile(file, data) {
 function begin(name, args) {
   const path = pathOf(args[changes[name] ?? looks[name] ?? 0])
   if (inside > 0 || !isWatched(path)) return { args }
-  const changing = name === 'open' ? opensToChange(args[1]) : name in changes
-  const act = next(name, changing ? 'change' : 'look', path)
+  const act = next(name, isChange(name, args) ? 'change' : 'look', path)
   if (act === 'kill') die()
   if (act === 'term') signal('SIGTERM', 100)
   if (act === 'swap') swap()
@@ -171,7 +176,10 @@ function begin(name, args) {
 
 /** Keeps in mind what a call that went well has opened or closed. */
 function end(name, { args }, result) {
-  if (name === 'open') openFiles.set(typeof result === 'object' ? result.fd : result, pathOf(args[0]))
+  if (name === 'open') {
+    const descriptor = typeof result === 'object' ? result.fd : result
+    openFiles.set(descriptor, { path: pathOf(args[0]), changing: opensToChange(args[1]) })
+  }
   if (name === 'close') openFiles.delete(args[0])
 }
 

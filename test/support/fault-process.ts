@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** The preload that breaks steps; its first comment says which variables it reads. */
-export const faultPreload = fileURLToPath(new URL('fault-files.cjs', import.meta.url))
+const faultPreload = fileURLToPath(new URL('fault-files.cjs', import.meta.url))
 
 /** How a child process came to its end, with the first 4,000 characters that it printed. */
 export interface Ended {

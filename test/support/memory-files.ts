@@ -11,7 +11,7 @@ import { findUnwritableEdits } from '../../shared/model/unwritable-edits.ts'
 import type { Files, PathKind } from '../../shared/ports/files.ts'
 
 /** What stands at a path of a test's own tree: text or bytes for a plain file. */
-export type MemoryEntry =
+type MemoryEntry =
   | string
   | Uint8Array
   | { readonly content?: string | Uint8Array; readonly executable: boolean }
