@@ -13,10 +13,10 @@ const codes = (root: string, ...edits: Edit[]) =>
 
 describe('a link on the way', () => {
   test.each([
-    ['as the target', 'link', 'file'],
-    ['as a folder above it', 'registry/index.json', 'folder'],
-    ['as a folder far above it', 'registry/a/b/index.json', 'folder'],
-  ])('stops the write %s', (_, path, kind) => {
+    ['as the target', 'link'],
+    ['as a folder above it', 'registry/index.json'],
+    ['as a folder far above it', 'registry/a/b/index.json'],
+  ])('stops the write %s', (_, path) => {
     using outside = scratchFolder({ precious: 'kept' })
     using folder = scratchFolder({
       link: { link: outside.at('precious') },
@@ -31,7 +31,6 @@ describe('a link on the way', () => {
     expect(codes(folder.path, textEdit(path, undefined, 'new'))).toEqual(['E_CHECKOUT_SYMLINK'])
     expect(everythingIn(outside.path)).toEqual({ precious: 'kept' })
     expect(everythingIn(folder.path)).toEqual(before)
-    expect(kind).toBeDefined()
   })
 
   test('is told once for many files below it', () => {
