@@ -88,7 +88,7 @@ function table(rows) {
 /* harmony import */ var _crypto_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5821);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5158);
 
 
 
@@ -105,45 +105,6 @@ async function openStoredArchive(bytes, name) {
     }
     const tar = archive.tar === undefined ? bytes : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .readAll */ .yw)(archive.tar);
     return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .accepted */ .q)({ files: archive.files(), tarSha256Hex: (0,_crypto_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(tar) });
-}
-
-
-/***/ }),
-
-/***/ 5498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   iQ: () => (/* binding */ digestLengthBytes)
-/* harmony export */ });
-/* unused harmony exports sha256, startHasher */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The algorithms that formats use, with the length of their digests in bytes. */
-const digestLengthBytes = { sha256: 32, sha384: 48, sha512: 64 };
-/** The digest of the bytes. */
-function digest(algorithm, bytes) {
-    return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest());
-}
-/** The 32 bytes of the SHA-256 digest. */
-function sha256(bytes) {
-    return digest('sha256', bytes);
-}
-/** The SHA-256 digest as 64 lower-case hex digits. */
-function sha256Hex(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-/** Starts a digest over bytes that are not in memory at once. */
-function startHasher(algorithm = 'sha256') {
-    const hash = createHash(algorithm);
-    return {
-        update(bytes) {
-            hash.update(bytes);
-        },
-        finishHex: () => hash.digest('hex'),
-    };
 }
 
 
@@ -312,8 +273,8 @@ function startsWith(bytes, start) {
 var collisions = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/shared/model/entry-finding.js
 var entry_finding = __webpack_require__(9382);
-// EXTERNAL MODULE: ./build/shared/model/repo-path.js + 1 modules
-var repo_path = __webpack_require__(951);
+// EXTERNAL MODULE: ./build/shared/model/repo-path.js
+var repo_path = __webpack_require__(986);
 ;// CONCATENATED MODULE: ./build/shared/rules/file-names.js
 
 

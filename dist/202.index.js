@@ -59,7 +59,7 @@ async function publishBundles(work) {
     const publication = {
         packages: joined.value.flatMap(({ packages }) => packages),
         signed: joined.value.flatMap(({ signed }) => signed),
-        listed: index.value,
+        listed: index.value.listed,
         failed: prepared.filter(each => !good.includes(each)).map(({ bundle }) => bundle),
     };
     const findings = [...prepared.flatMap(each => each.findings), ...index.findings];
@@ -192,7 +192,7 @@ function unpublishedBundles({ dialect, registry }, published) {
 
 /**
  * Lists releases whose archives lie in the tree. Each is packed again from its sources and must be what is there:
- * an index never names bytes that nobody has compared. The value is what became new, as `bundle@version`.
+ * an index never names bytes that nobody has compared.
  */
 async function updateIndex(workspace, bundles, { published, trusted }) {
     const packed = await Promise.all(bundles.map(bundle => (0,_package_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .packageBundle */ .T)(workspace, bundle, published)));
@@ -201,7 +201,10 @@ async function updateIndex(workspace, bundles, { published, trusted }) {
     const { value: edits, findings } = workspace.dialect.index.upsert(workspace.registry, entriesOf(results));
     const listed = results.filter(({ release }) => !isPublished(published, release.bundle, release.version));
     const unsigned = trusted === undefined ? [] : unsignedSubjects(workspace, bundles, trusted);
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .P)([...new Set(listed.map(({ release }) => `${release.bundle}@${release.version}`))], (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .effective */ .C)(edits), [...packed.flatMap(each => each.findings), ...missing, ...unsigned, ...findings]);
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .P)({
+        listed: [...new Set(listed.map(({ release }) => `${release.bundle}@${release.version}`))],
+        entries: entriesOf(results),
+    }, (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .effective */ .C)(edits), [...packed.flatMap(each => each.findings), ...missing, ...unsigned, ...findings]);
 }
 function unsignedSubjects({ dialect, registry }, bundles, trusted) {
     return (0,_sign_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .missingSignatures */ .Ko)(dialect.signing.subjects(registry, bundles).value, trusted);

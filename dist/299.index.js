@@ -23,16 +23,16 @@ var registry_inputs = __webpack_require__(4281);
 var choose_bundles = __webpack_require__(5869);
 // EXTERNAL MODULE: ./build/shared/archive/byte-source.js
 var byte_source = __webpack_require__(5821);
-// EXTERNAL MODULE: ./build/shared/archive/open.js + 24 modules
-var archive_open = __webpack_require__(3740);
+// EXTERNAL MODULE: ./build/shared/archive/open.js + 27 modules
+var archive_open = __webpack_require__(5158);
 // EXTERNAL MODULE: ./build/shared/archive/pack.js + 1 modules
 var pack = __webpack_require__(2134);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/shared/crypto/digest.js
+var digest = __webpack_require__(5498);
 // EXTERNAL MODULE: ./build/shared/model/order.js
 var order = __webpack_require__(8334);
-// EXTERNAL MODULE: ./build/shared/archive/opened-archive.js
-var opened_archive = __webpack_require__(1615);
+// EXTERNAL MODULE: ./build/shared/archive/archive-entry.js
+var archive_entry = __webpack_require__(6482);
 ;// CONCATENATED MODULE: ./build/shared/archive/repack.js
 
 
@@ -46,8 +46,7 @@ function compareArchives(published, own) {
     const [before, after] = [statesOf(published), statesOf(own)];
     const differences = [...new Set([...before.keys(), ...after.keys()])]
         .toSorted(order/* byCodePoint */.H)
-        .map(path => difference(path, before.get(path), after.get(path)))
-        .filter(found => found !== undefined);
+        .flatMap(path => difference(path, before.get(path), after.get(path)));
     if (differences.length > 0)
         return { result: 'different', differences };
     return {
@@ -58,36 +57,30 @@ function compareArchives(published, own) {
 }
 /** SHA-256 of the uncompressed tar, lower-case hex; `undefined` for an archive that is no tar. */
 function tarDigest({ tar }) {
-    return tar === undefined ? undefined : digest(tar);
+    return tar === undefined ? undefined : repack_digest(tar);
 }
-function digest(source) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+function repack_digest(source) {
+    const hash = (0,digest/* startHasher */.E9)();
     for (const piece of (0,byte_source/* pieces */.IE)(source, 1024 ** 2))
         hash.update(piece);
-    return hash.digest('hex');
+    return hash.finishHex();
 }
 /** What stands at each path, as a text that is the same exactly when the thing is. */
-function statesOf(archive) {
-    const states = archive.entries
-        .filter(({ type }) => type !== 'folder')
-        .map(entry => [entry.path, stateOf(entry, archive)]);
-    return new Map(states);
+function statesOf({ entries }) {
+    return new Map(entries.filter(({ type }) => type !== 'folder').map(entry => [entry.path, stateOf(entry)]));
 }
-function stateOf(entry, archive) {
-    const bytes = archive.read(entry.path);
-    if (bytes === undefined)
-        return `link to ${entry.linkTarget ?? ''}`;
-    const hex = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    return (0,opened_archive/* isExecutable */.T)(entry) ? `${hex}, executable` : hex;
+function stateOf(entry) {
+    if (entry.type === 'symlink')
+        return `link to ${entry.linkTarget}`;
+    const hex = repack_digest(entry.content);
+    return (0,archive_entry/* isExecutable */.T)(entry) ? `${hex}, executable` : hex;
 }
 function difference(path, published, own) {
     if (published === own)
-        return undefined;
-    if (published === undefined)
-        return { path, change: 'added', ...(own === undefined ? {} : { own }) };
-    if (own === undefined)
-        return { path, change: 'removed', published };
-    return { path, change: 'changed', published, own };
+        return [];
+    const states = { ...(published === undefined ? {} : { published }), ...(own === undefined ? {} : { own }) };
+    const change = published === undefined ? 'added' : own === undefined ? 'removed' : 'changed';
+    return [{ path, change, ...states }];
 }
 
 // EXTERNAL MODULE: ./build/shared/model/finding.js

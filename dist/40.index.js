@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/shared/model/finding.js
 var finding = __webpack_require__(511);
-// EXTERNAL MODULE: ./build/shared/model/repo-path.js + 1 modules
-var repo_path = __webpack_require__(951);
+// EXTERNAL MODULE: ./build/shared/model/repo-path.js
+var repo_path = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/shared/text/shape.js
 var shape = __webpack_require__(9415);
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules

@@ -177,7 +177,7 @@ const beyond = (what, limit) => (0,problem/* problem */.CC)('E_ARCHIVE_LIMIT', `
 /* harmony import */ var _crypto_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5498);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5821);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5158);
 
 
 
@@ -334,12 +334,12 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ packageBundles)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/shared/crypto/digest.js
+var digest = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./build/shared/archive/pack-gzip.js
 
 
@@ -353,19 +353,16 @@ const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
 async function packGzip(tar, { level = 6, os = 255 } = {}) {
     const compressing = compress(tar, { level, chunkSize: 256 * 1024 });
     // This thread hashes while the pool compresses.
-    const tarSha256Hex = sha256Hex(tar);
+    const tarSha256Hex = (0,digest/* sha256Hex */.fg)(tar);
     const bytes = await compressing;
     bytes[osByte] = os;
-    return { bytes, tarSha256Hex, sha256Hex: sha256Hex(bytes), sizeBytes: bytes.length };
+    return { bytes, tarSha256Hex, sha256Hex: (0,digest/* sha256Hex */.fg)(bytes), sizeBytes: bytes.length };
 }
-const sha256Hex = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 
 // EXTERNAL MODULE: ./build/shared/archive/pack.js + 1 modules
 var pack = __webpack_require__(2134);
 // EXTERNAL MODULE: ./build/shared/archive/stored-archive.js
 var stored_archive = __webpack_require__(6766);
-// EXTERNAL MODULE: ./build/shared/crypto/digest.js
-var digest = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./build/shared/crypto/in-flight.js
 /**
  * Does the work for every item, at most `limit` at a time, and gives the results in the items' order. Items
@@ -427,10 +424,11 @@ async function packageRelease(workspace, release, { packing, published }) {
     const stamp = packing.stamp(workspace.registry, release);
     const stamped = (0,registry_workspace/* withEdits */.Q)(workspace, stamp.value);
     const plans = packing.plan(stamped.registry, release);
-    const isPublished = published.some(({ bundle, version }) => bundle === release.bundle && version === release.version);
-    const made = await Promise.all(plans.value.map(plan => makeArtifact(stamped, plan, { packing, isPublished })));
+    const known = published.find(({ bundle, version }) => bundle === release.bundle && version === release.version);
+    const made = await Promise.all(plans.value.map(plan => makeArtifact(stamped, plan, { packing, known })));
     const results = made.flatMap(({ value }) => (value === undefined ? [] : [{ release, ...value }]));
-    const sidecars = results.flatMap(({ artifact }) => packing.sidecars(stamped.registry, release, artifact));
+    // What lies beside a published archive is published too, and stays.
+    const sidecars = (known === undefined ? results : []).flatMap(({ artifact }) => packing.sidecars(stamped.registry, release, artifact));
     return (0,step/* step */.P)(results, [...stamp.value, ...made.flatMap(({ edits }) => edits), ...sidecars], [...stamp.findings, ...plans.findings, ...made.flatMap(({ findings }) => findings)]);
 }
 async function makeArtifact(workspace, plan, context) {
@@ -440,6 +438,9 @@ async function makeArtifact(workspace, plan, context) {
     const { tar } = packed;
     const tarSha256Hex = (0,digest/* sha256Hex */.fg)(tar);
     const existing = workspace.registry.files.read(plan.path);
+    const known = context.known?.artifacts.find(({ target }) => target === plan.target);
+    if (existing === undefined && known !== undefined)
+        return await keepElsewhere(plan, tar, known);
     if (existing === undefined)
         return await writeArtifact(plan, tar, undefined);
     const there = await compareWithExisting(existing, { plan, tarSha256Hex, ...context });
@@ -449,7 +450,7 @@ async function makeArtifact(workspace, plan, context) {
         const artifact = { path, target, url: path, bytes: existing, ...digests };
         return (0,step/* step */.P)({ artifact, state: 'unchanged' }, [], there.findings);
     }
-    if (context.isPublished)
+    if (context.known !== undefined)
         return (0,step/* step */.P)(undefined, [], [immutable(plan.path, there.tarSha256Hex, tarSha256Hex)]);
     return await writeArtifact(plan, tar, existing);
 }
@@ -459,6 +460,18 @@ async function writeArtifact(plan, tar, before) {
     const artifact = { path, target, url: path, bytes, sha256Hex, tarSha256Hex };
     return (0,step/* step */.P)({ artifact, state: 'packed' }, [{ path, before, after: bytes }], []);
 }
+/** A published artifact that is not stored in the tree is not made again: nobody could restore its exact bytes. */
+async function keepElsewhere(plan, tar, known) {
+    const { sha256Hex, tarSha256Hex } = await packGzip(tar);
+    const at = { file: plan.path };
+    if (known.tarSha256Hex === tarSha256Hex || known.sha256Hex === sha256Hex)
+        return (0,step/* step */.P)(undefined, [], []);
+    if (known.tarSha256Hex !== undefined) {
+        return (0,step/* step */.P)(undefined, [], [immutable(plan.path, known.tarSha256Hex, tarSha256Hex)]);
+    }
+    const message = 'this version is published and its archive is not in the tree, so the sources were not compared';
+    return (0,step/* step */.P)(undefined, [], [(0,finding/* finding */.gk)('W_ARTIFACT_MISSING', message, { at })]);
+}
 async function compareWithExisting(bytes, own) {
     const opened = await (0,stored_archive/* openStoredArchive */.a)(bytes, own.plan.path);
     if (!opened.ok)
@@ -467,7 +480,7 @@ async function compareWithExisting(bytes, own) {
     if (tarSha256Hex === own.tarSha256Hex)
         return { same: true, tarSha256Hex, findings: [] };
     // What nobody has published yet is simply packed anew: it may lack the signature that its sources have by now.
-    const isKept = own.isPublished && own.packing.isEquivalent(files, own.plan);
+    const isKept = own.known !== undefined && own.packing.isEquivalent(files, own.plan);
     if (!isKept)
         return { same: false, tarSha256Hex, findings: [] };
     const note = `${own.plan.path} holds the same content, packed by another tool; it is kept as it is`;

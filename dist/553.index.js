@@ -438,8 +438,8 @@ function startsWith(bytes, start) {
 var collisions = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/shared/model/entry-finding.js
 var entry_finding = __webpack_require__(9382);
-// EXTERNAL MODULE: ./build/shared/model/repo-path.js + 1 modules
-var repo_path = __webpack_require__(951);
+// EXTERNAL MODULE: ./build/shared/model/repo-path.js
+var repo_path = __webpack_require__(986);
 ;// CONCATENATED MODULE: ./build/shared/rules/file-names.js
 
 

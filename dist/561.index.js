@@ -2,45 +2,6 @@ export const id = 561;
 export const ids = [561];
 export const modules = {
 
-/***/ 5498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   iQ: () => (/* binding */ digestLengthBytes)
-/* harmony export */ });
-/* unused harmony exports sha256, startHasher */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The algorithms that formats use, with the length of their digests in bytes. */
-const digestLengthBytes = { sha256: 32, sha384: 48, sha512: 64 };
-/** The digest of the bytes. */
-function digest(algorithm, bytes) {
-    return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest());
-}
-/** The 32 bytes of the SHA-256 digest. */
-function sha256(bytes) {
-    return digest('sha256', bytes);
-}
-/** The SHA-256 digest as 64 lower-case hex digits. */
-function sha256Hex(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-/** Starts a digest over bytes that are not in memory at once. */
-function startHasher(algorithm = 'sha256') {
-    const hash = createHash(algorithm);
-    return {
-        update(bytes) {
-            hash.update(bytes);
-        },
-        finishHex: () => hash.digest('hex'),
-    };
-}
-
-
-/***/ }),
-
 /***/ 1067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

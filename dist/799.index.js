@@ -858,8 +858,8 @@ function told({ reason, from, to }) {
     return to === undefined ? reason : `${reason}, now ${to}`;
 }
 
-// EXTERNAL MODULE: ./build/shared/model/repo-path.js + 1 modules
-var repo_path = __webpack_require__(951);
+// EXTERNAL MODULE: ./build/shared/model/repo-path.js
+var repo_path = __webpack_require__(986);
 ;// CONCATENATED MODULE: ./build/shared/registry/bundle-changes.js
 
 /** Sorts changed paths to the bundles they touch. A file moved between two bundles touches both. */
@@ -1088,7 +1088,7 @@ const inputs = {
 const command_command = (0,command/* defineCommand */.N)({
     name: 'detect-changed-bundles',
     summary: 'Finds which bundles a push, pull request, merge group or dispatch touches, and why.',
-    details: 'Missing history never means that nothing changed: a shallow clone is deepened as far as needed, and when the commit to compare with is gone, every bundle counts, with a warning. A version that the index does not list is found as well, so the next run makes good a lost one.',
+    details: 'Missing history never means that nothing changed: a shallow clone is deepened as far as needed, and when the commit to compare with is gone, every bundle counts, with a warning. A version that the index does not list is found as well, so the next run makes good a lost one. To fetch in a private repository it needs the login that actions/checkout leaves behind unless `persist-credentials` is false; with `fetch-depth: 0` nothing has to be fetched.',
     action: true,
     positional: 'bundles',
     inputs,
@@ -1104,7 +1104,7 @@ const command_command = (0,command/* defineCommand */.N)({
         method: 'How base and head were found.',
         complete: '`false` when history was missing, so that more than the change was taken.',
     },
-    permissions: { contents: 'read' },
+    permissions: { contents: 'read to fetch commits that a shallow clone lacks' },
     run: (values, ports) => detectChangedBundles(values, ports),
 });
 /** The command over a world that may bring dialects of its own. */
@@ -1364,28 +1364,15 @@ function entryFinding({ kind, path }) {
 
 /***/ }),
 
-/***/ 951:
+/***/ 986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ readRepoPath),
-  Js: () => (/* binding */ repoPathProblem)
-});
-
-// UNUSED EXPORTS: joinRepoPath, repoPathLength
-
-;// CONCATENATED MODULE: ./build/shared/model/windows-device.js
-/**
- * Whether Windows would open a device in place of a file of this name: `con`, `NUL.txt`, `com1.tar.gz`. The superscript
- * digits count as digits there.
- */
-function isWindowsDevice(segment) {
-    return /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]|conin\$|conout\$) *(?:\.|:|$)/i.test(segment);
-}
-
-;// CONCATENATED MODULE: ./build/shared/model/repo-path.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ repoPathProblem),
+/* harmony export */   Q: () => (/* binding */ readRepoPath)
+/* harmony export */ });
+/* unused harmony exports repoPathLength, joinRepoPath */
+/* harmony import */ var _windows_device_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5502);
 
 /** The longest path and the longest segment of one, in bytes; both are ASCII, so in characters too. */
 const repoPathLength = { path: 1024, segment: 255 };
@@ -1443,9 +1430,26 @@ function segmentProblem(segment) {
     if (segment.length > repoPathLength.segment) {
         return `has a segment longer than ${repoPathLength.segment} characters`;
     }
-    if (isWindowsDevice(segment))
+    if ((0,_windows_device_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsDevice */ .M)(segment))
         return 'has a segment that is a device on Windows';
     return segmentRules.find(([pattern]) => pattern.test(segment))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 5502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isWindowsDevice)
+/* harmony export */ });
+/**
+ * Whether Windows would open a device in place of a file of this name: `con`, `NUL.txt`, `com1.tar.gz`. The superscript
+ * digits count as digits there.
+ */
+function isWindowsDevice(segment) {
+    return /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]|conin\$|conout\$) *(?:\.|:|$)/i.test(segment);
 }
 
 
