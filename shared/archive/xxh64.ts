@@ -37,7 +37,7 @@ export function startXxh64(): Xxh64 {
         lanes[2] = round(lanes[2], view.getBigUint64(at + 16, true))
         lanes[3] = round(lanes[3], view.getBigUint64(at + 24, true))
       }
-      held = all.slice(at)
+      held = all.subarray(at)
     },
     low() {
       const start = totalBytes < stripeBytes ? prime5 : merged(lanes)

@@ -91,7 +91,7 @@ describe('detached signatures', () => {
   test.each([
     '',
     'AAAA\n',
-    `${Buffer.alloc(64).toString('base64')}`,
+    Buffer.alloc(64).toString('base64'),
     `${Buffer.alloc(64).toString('base64')}\n\n`,
   ])('refuses %j as one', text => {
     expect(claimOf(archive(), beside(text)).codes).toEqual(['E_SIG_FORMAT'])
