@@ -12,5 +12,6 @@ export const commands: CommandTable = {
   repack: () => import('./repack/command.ts'),
   verify: () => import('./verify/command.ts'),
   publish: () => import('./publish/command.ts'),
+  inspect: () => import('./inspect/command.ts'),
   demo: () => import('./demo/command.ts'),
 }
