@@ -34,8 +34,7 @@ interface State {
 
 function judge(value: unknown, path: Path, state: State): unknown {
   const { depth, nodes } = state.options
-  if (++state.nodes === nodes + 1)
-    noteKey(limit(`more than ${nodes} values are in the document`), path, state)
+  if (++state.nodes === nodes + 1) note(limit(`more than ${nodes} values are in the document`), path, state)
   if (state.nodes > nodes) return value
   if (value instanceof TomlDate) return judgeDate(path, state)
   if (!isMap(value) && !Array.isArray(value)) return judgeScalar(value, path, state)
@@ -55,7 +54,7 @@ function judgeTable(table: Record<string, unknown>, path: Path, state: State): v
     const judged = judge(table[key], at, state)
     if (problem === undefined) table[key] = judged
     else {
-      note(problem, at, state)
+      state.problems.push({ ...problem, path: at, atKey: true })
       Reflect.deleteProperty(table, key)
     }
   }
@@ -84,8 +83,4 @@ const limit = (message: string): PolicyProblem => ({ code: 'E_DOC_LIMIT', messag
 
 function note(problem: PolicyProblem | undefined, path: Path, { problems }: State): void {
   if (problem !== undefined) problems.push({ ...problem, path, atKey: false })
-}
-
-function noteKey(problem: PolicyProblem | undefined, path: Path, { problems }: State): void {
-  if (problem !== undefined) problems.push({ ...problem, path, atKey: true })
 }

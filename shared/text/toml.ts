@@ -1,11 +1,11 @@
 import { ParseError, parseTOML } from 'toml-eslint-parser'
-import { makeDocument, type Document, type Path } from './document.ts'
+import { makeDocument, type Document, type Located, type Path } from './document.ts'
 import { placesIn } from './places.ts'
 import { keyProblem } from './policy.ts'
 import { problemFindings, type Problem } from './problem.ts'
 import { limitsOf, readBy, type Parsed, type ReadDocument, type ReadOptions } from './reading.ts'
 import { shown } from './shown.ts'
-import { judgeToml } from './toml-judge.ts'
+import { judgeToml, type PathProblem } from './toml-judge.ts'
 import { tooDeepAt } from './toml-nesting.ts'
 import { parseToml } from './toml-parse.ts'
 import { locateToml, tomlTree, type TomlNode } from './toml-tree.ts'
@@ -49,39 +49,54 @@ function parse(text: string, file: string, options: TomlOptions): Parsed<TomlDoc
 function read(text: string, file: string, options: TomlOptions): Parsed<TomlDocument> {
   const { depth, nodes } = limitsOf(options)
   const deep = tooDeepAt(text, depth)
-  if (deep !== undefined)
-    throw new Unreadable(deep, `lists and tables are nested deeper than ${depth}`, 'E_DOC_LIMIT')
+  const tooDeep = `lists and tables are nested deeper than ${depth}`
+  if (deep !== undefined) throw new Unreadable(deep, tooDeep, 'E_DOC_LIMIT')
   const { value, forbidden } = parseToml(text, depth)
   const tree = treeOf(text)
-  if (isDoubtful(text)) tree()
-  const locate = (path: Path) => locateToml(tree(), path)
-  const document = { ...makeDocument({ file, text, value }, locate), tree, options }
+  const mayHoldFloats = isDoubtful(text)
+  if (mayHoldFloats) tree()
+  const document = { ...makeDocument({ file, text, value }, path => locateIfRead(tree, path)), tree, options }
   const { numbers = 'safe-integers', dates = 'refuse' } = options
-  const judging = {
-    depth,
-    nodes,
-    numbers,
-    dates,
-    sourceOf: document.sourceOf,
-    mayHoldFloats: isDoubtful(text),
+  const sourceOf = (path: Path) => sourceIn(text, locateToml(tree(), path))
+  const refused = judgeToml(value, { depth, nodes, numbers, dates, sourceOf, mayHoldFloats })
+  const isOver = refused.some(({ code }) => code === 'E_DOC_LIMIT')
+  // Those that the parser dropped are in the tree only, and there all of them are.
+  const others = forbidden ? refused.filter(({ code }) => code !== 'E_DOC_FORBIDDEN_KEY') : refused
+  const keys = forbidden ? forbiddenKeys(tree(), depth) : []
+  const problems = [...keys, ...others.map(problem => placed(problem, tree()))]
+  return {
+    document: isOver ? undefined : document,
+    findings: problemFindings(problems, placesIn(text, file)),
   }
-  const problems = judgeToml(value, judging).map(({ path, atKey, ...problem }): Problem => {
-    const located = locate(path)
-    return { ...problem, offset: (atKey ? located?.key : located?.value)?.[0] ?? 0 }
-  })
-  const isOver = problems.some(({ code }) => code === 'E_DOC_LIMIT')
-  const all = [...(forbidden ? forbiddenKeys(tree()) : []), ...problems]
-  return { document: isOver ? undefined : document, findings: problemFindings(all, placesIn(text, file)) }
 }
 
-// As deep as the document, whose depth was checked.
-function forbiddenKeys(node: TomlNode): readonly Problem[] {
+const sourceIn = (text: string, located: Located | undefined) => located && text.slice(...located.value)
+
+// Without a place rather than without an answer: should the second parser ever refuse what the first one took and what does
+// not look doubtful, a finding elsewhere must still be told.
+function locateIfRead(tree: () => TomlNode, path: Path): Located | undefined {
+  try {
+    return locateToml(tree(), path)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return undefined
+  }
+}
+
+function placed({ path, atKey, ...problem }: PathProblem, tree: TomlNode): Problem {
+  const located = locateToml(tree, path)
+  return { ...problem, offset: (atKey ? located?.key : located?.value)?.[0] ?? 0 }
+}
+
+// Dotted keys nest without brackets, so the depth of the tree is not bounded by theirs.
+function forbiddenKeys(node: TomlNode, depth: number): readonly Problem[] {
+  if (depth === 0) return []
   return [...node.children].flatMap(([name, child]) => {
     const problem = typeof name === 'string' ? keyProblem(name, false) : undefined
     const offset = (child.key ?? child.range)[0]
     return [
       ...(problem?.code === 'E_DOC_FORBIDDEN_KEY' ? [{ ...problem, offset }] : []),
-      ...forbiddenKeys(child),
+      ...forbiddenKeys(child, depth - 1),
     ]
   })
 }
