@@ -39,6 +39,12 @@ function replaced(value: unknown, step: string | number, child: unknown): unknow
   return { ...(value as object), [step]: child } // a map, by the caller's check
 }
 
+/** What stands at a path of a value; `undefined` when nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
+  const { at, missing } = follow(value, path)
+  return missing.length === 0 ? at : undefined
+}
+
 /** How far a path leads into a value, and the steps that are not there. */
 function follow(value: unknown, path: Path): { readonly at: unknown; readonly missing: Path } {
   let at = value
