@@ -156,82 +156,6 @@ function refused(...of) {
 
 /***/ }),
 
-/***/ 5869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ chooseBundles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_mounted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8150);
-/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
-/* harmony import */ var _select_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(732);
-
-
-
-
-/**
- * Finds what a caller's words mean: folders (a registry, a bundle in one, or a bundle that stands alone) and names of
- * bundles. No words mean the whole registry.
- */
-async function chooseBundles(words, wanted, world) {
-    const isFolder = (word) => world.files.kind(world.files.absolute(word)) === 'folder';
-    const folders = words.filter(isFolder);
-    const names = words.filter(word => !isFolder(word));
-    const chosen = [];
-    if (names.length > 0 || words.length === 0) {
-        chosen.push(choose(await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__.openWorkspace)(wanted, world), words.length === 0 ? ['all'] : names, world));
-    }
-    for (const folder of folders)
-        chosen.push(await chooseFolder(folder, { wanted, world }));
-    return chosen;
-}
-async function chooseFolder(word, { wanted, world }) {
-    const folder = world.files.absolute(word);
-    const search = { wanted: { ...wanted, registry: undefined }, world };
-    const workspace = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__.findRegistry)(folder, search);
-    if (workspace?.root === folder)
-        return choose(workspace, ['all'], world);
-    const bundle = workspace === undefined ? undefined : bundleAt(workspace, folder);
-    if (workspace !== undefined && bundle !== undefined)
-        return choose(workspace, [bundle], world);
-    const alone = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_1__.openStandalone)(folder, search);
-    const from = alone.workspace.dialect.roots(alone.bundle, alone.workspace.registry.paths)[0];
-    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(world.environment.workingFolder, folder);
-    return {
-        workspace: alone.workspace,
-        bundles: [alone.bundle],
-        published: [],
-        whole: false,
-        findings: [],
-        place: findings => (0,_model_mounted_js__WEBPACK_IMPORTED_MODULE_3__/* .moveFindings */ .q)(findings, { from, to }),
-    };
-}
-function bundleAt({ root, dialect, registry }, folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder).replaceAll('\\', '/');
-    const known = dialect.bundles(registry.files, registry.paths);
-    return known.find(bundle => dialect.roots(bundle, registry.paths).some(each => each === path));
-}
-function choose(workspace, words, world) {
-    const { dialect, registry, root } = workspace;
-    const known = dialect.bundles(registry.files, registry.paths);
-    const { bundles, findings } = (0,_select_bundles_js__WEBPACK_IMPORTED_MODULE_2__/* .selectBundles */ .K)(words, known, dialect);
-    const index = dialect.index.read(registry);
-    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(world.environment.workingFolder, root).replaceAll('\\', '/');
-    const place = (found) => (to === '' ? found : (0,_model_mounted_js__WEBPACK_IMPORTED_MODULE_3__/* .moveFindings */ .q)(found, { from: '', to }));
-    return {
-        workspace,
-        bundles,
-        published: index.value,
-        whole: words.includes('all'),
-        findings: place([...findings, ...index.findings]),
-        place,
-    };
-}
-
-
-/***/ }),
-
 /***/ 9580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -448,45 +372,6 @@ function inFileOrder(findings) {
     return [...findings].sort((left, right) => (left.file ?? '').localeCompare(right.file ?? '', 'en') ||
         (left.line ?? 0) - (right.line ?? 0) ||
         (left.column ?? 0) - (right.column ?? 0));
-}
-
-
-/***/ }),
-
-/***/ 732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ selectBundles)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2820);
-/* harmony import */ var _text_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7947);
-
-
-
-/** The bundles that names ask for: full or short names, or `all`. A name that no bundle answers to is a finding. */
-function selectBundles(names, known, places) {
-    if (names.includes('all'))
-        return { bundles: known, findings: [] };
-    const byName = new Map();
-    for (const bundle of known)
-        for (const alias of places.aliases(bundle))
-            byName.set(alias, bundle);
-    for (const bundle of known)
-        byName.set(bundle, bundle); // a full name wins over another bundle's short one
-    const found = names.map(name => ({ name, bundle: byName.get(name) }));
-    return {
-        bundles: known.filter(bundle => found.some(entry => entry.bundle === bundle)),
-        findings: found
-            .filter(({ bundle }) => bundle === undefined)
-            .map(({ name }) => unknownBundle(name, byName.keys())),
-    };
-}
-function unknownBundle(name, known) {
-    const close = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const guess = close === undefined ? '' : ` Did you mean ${(0,_text_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(close)}?`;
-    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_BUNDLE_UNKNOWN', `no bundle is called ${(0,_text_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}.${guess}`);
 }
 
 

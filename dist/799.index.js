@@ -1020,7 +1020,7 @@ function nameProblems({ paths }, { paths: { changes, findings } }) {
  */
 async function findUnpublished({ folder, id }, files, world) {
     const [{ openWorkspace }, { unpublishedBundles }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(62), __webpack_require__.e(40), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 7032)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(62), __webpack_require__.e(84), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 7032)),
         __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 4829)),
     ]);
     const opened = await openWorkspace({ registry: folder, dialect: id }, world);
@@ -1333,7 +1333,7 @@ const trustInputs = {
 /* harmony export */ });
 /** Every dialect modreg speaks, a line each: the only place that names them. */
 const dialects = {
-    specfact: { places: () => __webpack_require__.e(/* import() */ 476).then(__webpack_require__.bind(__webpack_require__, 9476)), dialect: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(340), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 9875)) },
+    specfact: { places: () => __webpack_require__.e(/* import() */ 476).then(__webpack_require__.bind(__webpack_require__, 9476)), dialect: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(555), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 6555)) },
 };
 
 
@@ -1543,7 +1543,7 @@ async function settingsAt(folder, { files }) {
     if (bytes === undefined)
         return undefined;
     // The reader brings parsers along, which most runs of detection never need.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(62), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 9040));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(62), __webpack_require__.e(84), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 1949));
     const { value, findings } = readSettings(bytes);
     if ((0,finding/* hasErrors */.Cs)(findings))
         throw new refusal/* Refusal */.P_(findings);
