@@ -74,7 +74,7 @@ export function readBy<D extends Document>(
     ...(document === undefined ? [] : wholeFindings(document, options)),
   ]
   if (document !== undefined && all.length === 0) return { ok: true, document, findings: [] }
-  return { ok: false, document, findings: capped(all).sort(byPlace) }
+  return { ok: false, document, findings: inTextOrder(capped(all)) }
 }
 
 function wholeFindings(document: Document, { finalNewline, top }: ReadOptions): Finding[] {
@@ -113,5 +113,9 @@ function capped(findings: readonly Finding[]): Finding[] {
   })
 }
 
-const byPlace = (left: Finding, right: Finding) =>
-  (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0)
+/** Findings of one file in the order of its text. */
+export function inTextOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0),
+  )
+}
