@@ -2,8 +2,10 @@ import { defineCommand } from '../../shared/command/command.ts'
 import { flag, names } from '../../shared/command/input.ts'
 import { policyInputs, registryInputs, signingInputs } from '../../shared/command/registry-inputs.ts'
 import type { Report } from '../../shared/command/report.ts'
+import type { Registry } from '../../shared/dialects/dialect.ts'
 import { hasErrors } from '../../shared/model/finding.ts'
 import { chooseBundles, type Chosen } from '../../shared/registry/choose-bundles.ts'
+import { commitAsAsked, commitInputs } from '../../shared/registry/commit-inputs.ts'
 import { loadSigner, requiredKeys } from '../../shared/registry/load-keys.ts'
 import { publishBundles } from '../../shared/registry/publish-bundles.ts'
 import { unpublishedBundles } from '../../shared/registry/unpublished-bundles.ts'
@@ -20,6 +22,7 @@ export const command = defineCommand({
     ...registryInputs,
     ...policyInputs,
     ...signingInputs,
+    ...commitInputs,
     unsigned: flag('Publish without signatures.', false),
     'dry-run': flag('Only say what would be written.', false),
   },
@@ -28,26 +31,47 @@ export const command = defineCommand({
     signed: 'JSON array of what was signed.',
     failed: 'JSON array of the bundles that were left out.',
     written: 'JSON array of the files that were written.',
+    'commit-sha': 'The commit that was pushed; empty when nothing was.',
   },
   permissions: {},
   async run(values, ports): Promise<Report> {
     const [chosen] = await chooseBundles(values.bundles, values, ports)
     if (chosen === undefined || hasErrors(chosen.findings)) return nothing(chosen)
     const { workspace, published, place } = chosen
-    const bundles = values.bundles.length > 0 ? chosen.bundles : unpublishedBundles(workspace, published)
     const signer = values.unsigned ? {} : { signer: loadSigner(workspace, values, ports) }
-    const { value, edits, findings } = await publishBundles({
-      workspace,
-      bundles,
-      published,
-      ...signer,
-      ...requiredKeys(workspace, ports),
-    })
-    if (!values['dry-run']) ports.files.write(workspace.root, edits)
+    const work = (registry: Registry) => {
+      const index =
+        registry === workspace.registry ? { value: published } : workspace.dialect.index.read(registry)
+      const here = { ...workspace, registry }
+      const bundles = values.bundles.length > 0 ? chosen.bundles : unpublishedBundles(here, index.value)
+      return publishBundles({
+        workspace: here,
+        bundles,
+        published: index.value,
+        ...signer,
+        ...requiredKeys(here, ports),
+      })
+    }
+    const isCommitted = values.commit !== 'none' && !values['dry-run']
+    const made = isCommitted
+      ? await commitAsAsked(
+          ({ files }) => work({ ...workspace.registry, files }),
+          { values, folder: workspace.root, subject: 'Publish releases' },
+          ports,
+        )
+      : { ...(await work(workspace.registry)), commit: undefined }
+    const { value, edits, findings } = made
+    if (values.commit === 'none' && !values['dry-run']) ports.files.write(workspace.root, edits)
     const written = edits.map(({ path }) => path)
     return {
       findings: [...chosen.findings, ...place(findings)],
-      outputs: { listed: value.listed, signed: value.signed, failed: value.failed, written },
+      outputs: {
+        listed: value.listed,
+        signed: value.signed,
+        failed: value.failed,
+        written,
+        'commit-sha': made.commit ?? '',
+      },
       blocks: [
         {
           kind: 'list',
@@ -60,6 +84,6 @@ export const command = defineCommand({
 
 const nothing = (chosen: Chosen | undefined): Report => ({
   findings: chosen?.findings ?? [],
-  outputs: { listed: [], signed: [], failed: [], written: [] },
+  outputs: { listed: [], signed: [], failed: [], written: [], 'commit-sha': '' },
   blocks: [],
 })

@@ -34,7 +34,7 @@ export async function obtainRef(checkout: Checkout, ref: string): Promise<Obtain
     return { here: true, commit: await resolveCommit(checkout, ref) }
   } catch (error) {
     if (!hasCode(error, 'E_REF')) throw error
-    const there = await askRemote(checkout, ref)
+    const there = await findRemoteCommit(checkout, ref)
     if (there === undefined) throw error
     return obtainCommit(checkout, there)
   }
@@ -96,7 +96,7 @@ async function fetchFromRemote(
 }
 
 /** The commit that the remote has for a branch or a tag. */
-async function askRemote(checkout: Checkout, ref: string): Promise<CommitId | undefined> {
+export async function findRemoteCommit(checkout: Checkout, ref: string): Promise<CommitId | undefined> {
   const remote = await findRemote(checkout)
   if (remote === undefined || ref === 'HEAD') return undefined
   const names = ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`]

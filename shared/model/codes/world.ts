@@ -67,4 +67,39 @@ export const worldCodes = defineCodes({
     means: 'Git attributes or settings change the bytes between repository and work tree.',
     cure: 'Mark the path `-text` in .gitattributes and check it out again.',
   },
+  E_PUSH_CONFLICT: {
+    fault: 'conflict',
+    means: 'Others changed the branch each time before the commit arrived; the branch is as they left it.',
+    cure: 'Run the command again; put the jobs that write to one branch into one concurrency group.',
+  },
+  E_PUSH_REFUSED: {
+    fault: 'network',
+    means: 'The remote refused the commit for a reason of its own.',
+    cure: 'Read the reason in the message; the branch was not changed.',
+  },
+  E_BRANCH_PROTECTED: {
+    fault: 'network',
+    means: 'A protection or ruleset of the branch forbids this commit.',
+    cure: 'Commit by `pull-request`, or let the identity of the token bypass the rule.',
+  },
+  E_COMMIT_UNVERIFIED: {
+    fault: 'network',
+    means: 'The branch takes verified commits only, and git pushed one that the forge cannot vouch for.',
+    cure: 'Commit by `api`: the forge signs such commits itself.',
+  },
+  E_PUSH_PERMISSION: {
+    fault: 'network',
+    means: 'The token or key may not write to the repository.',
+    cure: 'Give the job `permissions: contents: write`, and let actions/checkout keep its credentials.',
+  },
+  E_DIRTY: {
+    fault: 'usage',
+    means: 'The checkout has changes that no commit holds, and commits are made from commits only.',
+    cure: 'Commit or remove the files that the message names.',
+  },
+  E_WORKFLOW_CHANGE: {
+    fault: 'usage',
+    means: 'A commit of modreg would change files that run in workflows.',
+    cure: 'Correct the paths in `modreg.toml`: nothing of a registry lies in `.github` or `.git`.',
+  },
 })
