@@ -1,621 +1,1015 @@
 export const id = 561;
-export const ids = [561];
+export const ids = [561,829];
 export const modules = {
 
-/***/ 1067:
+/***/ 6561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ encodeBase64Url),
-/* harmony export */   EF: () => (/* binding */ decodeHex),
-/* harmony export */   WG: () => (/* binding */ encodeBase64),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   mU: () => (/* binding */ encodeHex),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
-/* harmony export */ });
-/** The bytes as lower-case hex digits. */
-function encodeHex(bytes) {
-    return bufferOver(bytes).toString('hex');
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command_command)
+});
+
+// EXTERNAL MODULE: ./build/shared/command/command.js
+var command = __webpack_require__(4255);
+// EXTERNAL MODULE: ./build/shared/command/input.js
+var input = __webpack_require__(8874);
+// EXTERNAL MODULE: ./build/shared/command/registry-inputs.js
+var registry_inputs = __webpack_require__(4281);
+// EXTERNAL MODULE: ./build/shared/model/finding.js
+var finding = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/shared/registry/choose-bundles.js
+var choose_bundles = __webpack_require__(5869);
+// EXTERNAL MODULE: ./build/shared/command/refusal.js
+var refusal = __webpack_require__(3806);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/shared/text/shown.js
+var shown = __webpack_require__(7947);
+// EXTERNAL MODULE: ./build/shared/registry/checkout.js
+var registry_checkout = __webpack_require__(5280);
+// EXTERNAL MODULE: ./build/shared/registry/commit-files.js + 1 modules
+var commit_files = __webpack_require__(793);
+// EXTERNAL MODULE: ./build/shared/registry/history.js
+var registry_history = __webpack_require__(2530);
+;// CONCATENATED MODULE: ./build/shared/registry/push-answer.js
+
+/** Reads what `git push --porcelain` and the server behind it said. */
+function readPushAnswer({ status, stdout, stderr }) {
+    if (status === 0)
+        return { kind: 'done' };
+    const text = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`;
+    const reason = reasonOf(text);
+    const code = refusals.find(([pattern]) => pattern.test(text))?.[1];
+    if (code !== undefined)
+        return { kind: 'refused', code, reason };
+    if (passing.test(text))
+        return { kind: 'again', reason };
+    // A hook that declines without a word may be a server in trouble; one that explains itself will say the same again.
+    const isSilent = !/^remote: (?!error: hook declined)/m.test(stderr);
+    if (/hook declined/.test(text) && isSilent)
+        return { kind: 'again', reason };
+    return { kind: 'refused', code: 'E_PUSH_REFUSED', reason };
 }
-/**
- * The bytes, or `undefined` unless the text is lower-case hex digits in pairs and nothing else. `Buffer.from`
- * alone drops an odd digit and stops silently at junk, so several texts would stand for one signature (T47).
- */
-function decodeHex(text) {
-    return /^(?:[0-9a-f]{2})*$/.test(text) ? new Uint8Array(Buffer.from(text, 'hex')) : undefined;
-}
-/** The bytes as base64 in the standard alphabet, with padding (RFC 4648 §4). */
-function encodeBase64(bytes) {
-    return bufferOver(bytes).toString('base64');
-}
-/**
- * The bytes, or `undefined` unless the text is exactly what `encodeBase64` writes for them. `Buffer.from`
- * alone skips junk, takes the URL alphabet and forgives padding and stray bits, which other decoders refuse
- * (RFC 4648 §3.5).
- */
-function decodeBase64(text) {
-    const decoded = Buffer.from(text, 'base64');
-    return decoded.toString('base64') === text ? new Uint8Array(decoded) : undefined;
-}
-/** The bytes as base64 in the URL alphabet, without padding (RFC 4648 §5). */
-function encodeBase64Url(bytes) {
-    return bufferOver(bytes).toString('base64url');
-}
-/** One character a byte, so that a byte outside ASCII stays one and no alphabet takes it. */
-function textOf(content) {
-    return typeof content === 'string' ? content : bufferOver(content).toString('latin1');
-}
-const bufferOver = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-
-/***/ }),
-
-/***/ 5664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IV: () => (/* binding */ isEncryptedPkcs8),
-/* harmony export */   lx: () => (/* binding */ decryptPkcs8),
-/* harmony export */   t3: () => (/* binding */ encryptPkcs8)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1067);
-
-
-// OWASP's figure for PBKDF2 with HMAC-SHA-256. Node's own export uses 2048, which makes guessing cheap.
-const iterations = 600_000;
-/**
- * A PKCS#8 key encrypted by PBES2 (RFC 8018), with PBKDF2, HMAC-SHA-256 and AES-256-CBC, as OpenSSL reads
- * it. `der` is an Ed25519 key of 48 bytes, so that every length in the result is known.
- */
-function encryptPkcs8(der, passphrase) {
-    // Node opens no key with a longer passphrase, and takes an empty one for none.
-    if (passphrase === '' || Buffer.byteLength(passphrase) > 1024) {
-        throw new RangeError('a passphrase has from 1 to 1024 bytes');
-    }
-    const [salt, iv] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16)];
-    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-cbc', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2Sync)(passphrase, salt, iterations, 32, 'sha256'), iv);
-    const encrypted = Buffer.concat([cipher.update(der), cipher.final()]);
-    return new Uint8Array(Buffer.from(encryptedPrivateKey({ salt, iv, encrypted }), 'hex'));
-}
-/** The PKCS#8 key inside, or `undefined` when this passphrase does not open it. */
-function decryptPkcs8(der, passphrase) {
-    try {
-        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: Buffer.from(der), format: 'der', type: 'pkcs8', passphrase });
-        return new Uint8Array(key.export({ format: 'der', type: 'pkcs8' }));
-    }
-    catch {
-        return undefined; // OpenSSL has one error for a wrong passphrase and many for the noise that one makes
-    }
-}
-/**
- * Whether DER bytes are an EncryptedPrivateKeyInfo: a sequence that starts with another one, not with a
- * number.
- */
-function isEncryptedPkcs8(der) {
-    const [sequence, length = 0] = der;
-    const headBytes = length < 0x80 ? 2 : 2 + (length & 0x7f);
-    return sequence === 0x30 && der[headBytes] === 0x30;
-}
-// EncryptedPrivateKeyInfo (RFC 5958 §3) in hex; the two digits after each tag are the length of what follows.
-const encryptedPrivateKey = ({ salt, iv, encrypted }) => '3081a4' +
-    '3060' +
-    '06092a864886f70d01050d' + // PBES2
-    '3053' +
-    '3032' +
-    '06092a864886f70d01050c' + // PBKDF2
-    '3025' +
-    `0410${(0,_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeHex */ .mU)(salt)}` +
-    `0203${iterations.toString(16).padStart(6, '0')}` +
-    '300c' +
-    '06082a864886f70d0209' + // HMAC-SHA-256
-    '0500' +
-    '301d' +
-    '060960864801650304012a' + // AES-256-CBC
-    `0410${(0,_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeHex */ .mU)(iv)}` +
-    `0440${(0,_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeHex */ .mU)(encrypted)}`;
-
-
-/***/ }),
-
-/***/ 910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ renderPem),
-/* harmony export */   Je: () => (/* binding */ readPem),
-/* harmony export */   YG: () => (/* binding */ keyTextLimit)
-/* harmony export */ });
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
-
-/** No key that modreg reads comes near this, however it is wrapped. */
-const keyTextLimit = 16_384;
-const multiline = 'Give the key with real line breaks, as the file has them, for example by `gh secret set NAME < FILE`.';
-/** The only PEM block of a text that holds nothing else, except blanks around it. CRLF is taken as LF. */
-function readPem(text) {
-    if (/[^\0-\x7f]/.test(text)) {
-        return { problem: 'the text holds characters outside ASCII, perhaps a byte order mark' };
-    }
-    const lines = text.trim().split(/\r?\n/);
-    const [begin = '', end = ''] = [lines[0], lines.at(-1)];
-    const blocks = text.split('-----BEGIN ').length - 1;
-    if (blocks > 1)
-        return { problem: `the text holds ${blocks} PEM blocks, and only one key may be given` };
-    if (text.includes('\\n')) {
-        return { problem: 'the two characters \\ and n stand where line breaks belong', hint: multiline };
-    }
-    if (lines.length === 1)
-        return { problem: 'the PEM block has no line breaks', hint: multiline };
-    const label = /^-----BEGIN ([A-Z0-9 ]{1,64})-----$/.exec(begin)?.[1];
-    if (label === undefined || end !== `-----END ${label}-----`) {
-        return {
-            problem: 'the text does not begin and end with the same PEM label, or has more around the block',
-        };
-    }
-    const der = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(lines.slice(1, -1).join(''));
-    return der === undefined || der.length === 0
-        ? { problem: 'what stands between the PEM labels is not base64' }
-        : { label, der };
-}
-/** A PEM block with lines of 64 characters and a final line break, as OpenSSL writes it. */
-function renderPem({ label, der }) {
-    const lines = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(der).match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ wrapSeed),
-/* harmony export */   o: () => (/* binding */ readPkcs8)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1067);
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5664);
-
-
-
-
-// PrivateKeyInfo of an Ed25519 key up to the seed (RFC 8410 §7): version 0, the algorithm, two nested octet
-// strings.
-const prefixHex = '302e020100300506032b657004220420';
-/** The seed as a PKCS#8 key in DER, 48 bytes. */
-function wrapSeed(seed) {
-    return new Uint8Array(Buffer.concat([Buffer.from(prefixHex, 'hex'), seed]));
-}
-/**
- * The seed in a PKCS#8 key, which may be encrypted. Only the one layout of 48 bytes is taken: OpenSSL also
- * takes bytes after it, and from version to version more or fewer of the optional parts.
- */
-function readPkcs8(der, passphrase, at) {
-    if (!(0,_pbes2_js__WEBPACK_IMPORTED_MODULE_2__/* .isEncryptedPkcs8 */ .IV)(der))
-        return readPlain(der, at);
-    if (passphrase === undefined || passphrase === '') {
-        return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('E_KEY_PASSPHRASE', 'the private key is encrypted and no passphrase was given', { at });
-    }
-    const decrypted = (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_2__/* .decryptPkcs8 */ .lx)(der, passphrase);
-    if (decrypted !== undefined)
-        return readPlain(decrypted, at);
-    return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('E_KEY_PASSPHRASE', 'the private key does not open with this passphrase', {
-        at,
-        hint: 'Check the passphrase; if it is right, the key is damaged or encrypted by a scheme other than PBES2.',
-    });
-}
-function readPlain(der, at) {
-    const isPlain = der.length === 48 && (0,_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeHex */ .mU)(der.subarray(0, 16)) === prefixHex;
-    if (isPlain)
-        return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .accepted */ .q)(der.slice(16));
-    const hint = 'Make a key with `modreg keygen` or `openssl genpkey -algorithm ed25519`.';
-    return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('E_KEY_FORMAT', `the private key ${describe(der)}`, { at, hint });
-}
-function describe(der) {
-    try {
-        const type = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: Buffer.from(der), format: 'der', type: 'pkcs8' }).asymmetricKeyType;
-        return type === 'ed25519'
-            ? 'is an Ed25519 key with more in it than the plain layout of 48 bytes has'
-            : `is of the type ${String(type)}, and modreg signs with ed25519 only`;
-    }
-    catch {
-        return `is ${der.length} bytes of no known layout, an Ed25519 key in PKCS#8 has 48`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ isReducedScalar),
-/* harmony export */   KV: () => (/* binding */ isSmallOrderPoint),
-/* harmony export */   Px: () => (/* binding */ isCanonicalPoint)
-/* harmony export */ });
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
-
-// Checks on encoded points and scalars, on bytes and without arithmetic, so that they cost microseconds and
-// give the same answer whatever library or Node version does the rest (T47). Encodings are little-endian, 32
-// bytes.
-// 2^252 + 27742317777372353535851937790883648493, the order of the group (RFC 8032 §5.1), highest byte first.
-const groupOrder = Buffer.from('1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed', 'hex');
-// 2^255 - 19, the prime that coordinates are counted by, highest byte first.
-const fieldPrime = Buffer.from('7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed', 'hex');
-/** The y coordinates of the eight points whose order divides 8: 0, 1, two of order 8, and -1. */
-const smallOrderY = new Set([
-    '0000000000000000000000000000000000000000000000000000000000000000',
-    '0100000000000000000000000000000000000000000000000000000000000000',
-    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
-    'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
-    'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-]);
-/**
- * Whether the y coordinate is written below the prime; any other spelling is a second one of the same point.
- */
-function isCanonicalPoint(point) {
-    return isBelow(withoutSign(point), fieldPrime);
-}
-/**
- * Whether the point is one of the eight that signatures for every message can be made for, without any key.
- */
-function isSmallOrderPoint(point) {
-    return smallOrderY.has((0,_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeHex */ .mU)(withoutSign(point)));
-}
-/**
- * Whether a signature's scalar is below the group order (RFC 8032 §5.1.7: else S + L fits the same message).
- */
-function isReducedScalar(scalar) {
-    return isBelow(scalar, groupOrder);
-}
-function isBelow(littleEndian, limit) {
-    return Buffer.compare(littleEndian.toReversed(), limit) < 0;
-}
-// The top bit of the last byte is the sign of x, not part of y (RFC 8032 §5.1.2).
-function withoutSign(point) {
-    return point.map((byte, index) => (index === 31 ? byte & 0x7f : byte));
-}
-
-
-/***/ }),
-
-/***/ 2073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ readKeyPair),
-/* harmony export */   TZ: () => (/* binding */ generateKeyPair),
-/* harmony export */   Ue: () => (/* binding */ renderPrivatePem)
-/* harmony export */ });
-/* unused harmony export renderPrivateDer */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5664);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(910);
-/* harmony import */ var _pkcs8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4397);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8060);
-
-
-
-
-
-
-
-/** The key pair of a seed of 32 bytes; refused when everybody knows the seed. */
-function readKeyPair(seed, at) {
-    const publicKey = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_4__/* .readPublicKey */ .RR)(publicHalf(seed), at);
-    if (!publicKey.ok)
-        return publicKey;
-    return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .accepted */ .q)(Object.freeze({ publicKey: publicKey.value, withSeed: (use) => use(seed) }));
-}
-/** A new key pair; every seed that the source of random bytes gives is refused if everybody knows it. */
-function generateKeyPair(randomSeed = () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32)) {
-    for (;;) {
-        const key = readKeyPair(new Uint8Array(randomSeed()));
-        if (key.ok)
-            return key.value;
-    }
-}
-/**
- * The key as PKCS#8 PEM; with a passphrase it is encrypted (PBES2, AES-256-CBC), which takes a good part of a
- * second.
- */
-function renderPrivatePem(key, passphrase) {
-    const der = key.withSeed(_pkcs8_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapSeed */ .Q);
-    return passphrase === undefined
-        ? (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPem */ .Hl)({ label: 'PRIVATE KEY', der })
-        : (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPem */ .Hl)({ label: 'ENCRYPTED PRIVATE KEY', der: (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptPkcs8 */ .t3)(der, passphrase) });
-}
-/** The key as PKCS#8 DER in base64, one line of 64 characters without a line break. */
-function renderPrivateDer(key) {
-    return encodeBase64(key.withSeed(wrapSeed));
-}
-function publicHalf(seed) {
-    const handle = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: Buffer.from((0,_pkcs8_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapSeed */ .Q)(seed)), format: 'der', type: 'pkcs8' });
-    return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(handle).export({ format: 'der', type: 'spki' }).subarray(-32));
-}
-
-
-/***/ }),
-
-/***/ 2281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readPublicKeyText),
-/* harmony export */   v: () => (/* binding */ renderPublicKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
-/* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1067);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(910);
-/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
-
-
-
-
-
-const forms = {
-    'spki-pem': {
-        title: 'a PEM block with the label PUBLIC KEY',
-        read(text) {
-            const pem = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .readPem */ .Je)(text);
-            if ('problem' in pem)
-                return pem.problem;
-            return pem.label === 'PUBLIC KEY' ? readSpki(pem.der) : 'the PEM block has another label';
-        },
-        render: key => (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPem */ .Hl)({ label: 'PUBLIC KEY', der: (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .Bb)(key) }),
-    },
-    'spki-der-base64': {
-        title: 'a SubjectPublicKeyInfo of 44 bytes in base64',
-        read(text) {
-            const der = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeBase64 */ .y4)(text);
-            return der === undefined ? 'the text is not base64' : readSpki(der);
-        },
-        render: key => (0,_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeBase64 */ .WG)((0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .spkiOf */ .Bb)(key)),
-    },
-    'hex-lf': {
-        title: '64 lower-case hex digits and one LF',
-        read: text => (text.endsWith('\n') ? readHex(text.slice(0, -1)) : 'the text does not end in LF'),
-        render: ({ hex }) => `${hex}\n`,
-    },
-    hex: {
-        title: '64 lower-case hex digits',
-        read: text => readHex(text),
-        render: ({ hex }) => hex,
-    },
-    base64: {
-        title: '32 bytes in base64',
-        read: text => (0,_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeBase64 */ .y4)(text) ?? 'the text is not base64',
-        render: ({ hex }) => Buffer.from(hex, 'hex').toString('base64'),
-    },
-};
-/**
- * Reads a public key in exactly one form and admits it as `readPublicKey` does. What looks like a private key
- * is named as such, since it lies where everybody can read it.
- */
-function readPublicKeyText(form, content, at) {
-    const { title, read } = forms[form];
-    const wrong = (message, hint) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)('E_KEY_FORMAT', message, { at, hint });
-    if (content.length > _pem_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTextLimit */ .YG) {
-        return wrong(`the text is ${content.length} characters long; ${title} is wanted`);
-    }
-    const text = (0,_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(content);
-    if (privateKeyPatterns.some(pattern => pattern.test(text))) {
-        return wrong('this looks like a private key where the public one belongs', 'Count it as known to everybody: make a new key with `modreg keygen`, and trust the old one no longer.');
-    }
-    const raw = read(text);
-    return typeof raw === 'string' ? wrong(`${raw}; ${title} is wanted`) : (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublicKey */ .RR)(raw, at);
-}
-/** The key as text in this form. */
-function renderPublicKey(form, key) {
-    return forms[form].render(key);
-}
-const privateKeyPatterns = [
-    /PRIVATE KEY/,
-    /^[0-9a-fA-F]{128}\s*$/, // seed and public key, as many libraries keep them
-    /^[A-Za-z0-9+/]{86}==\s*$/, // the same in base64
-    /^MC4CAQAwBQYDK2VwBCIEI/, // PKCS#8 in base64
+// GitHub's own words, the special before the general: GH013 and GH006 head every message of rules and protections.
+const refusals = [
+    [/must have verified signatures/, 'E_COMMIT_UNVERIFIED'],
+    [/refusing to allow .* (workflow|workflows)/, 'E_WORKFLOW_CHANGE'],
+    [/GH006|GH013|protected branch hook declined/, 'E_BRANCH_PROTECTED'],
+    [
+        /requested URL returned error: 40[13]|Permission to .* denied|Write access to repository not granted|Authentication failed|could not read Username|Permission denied \(publickey/,
+        'E_PUSH_PERMISSION',
+    ],
 ];
-function readHex(text) {
-    return ((0,_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeHex */ .EF)(text) ?? `the text is ${text.length} characters that are not all lower-case hex digits in pairs`);
+// Three texts for a lost race, by the moment it was lost at, and faults of servers and networks.
+const passing = /fetch first|non-fast-forward|stale info|failed to update ref|cannot lock ref|incorrect old value|returned error: 5\d\d|RPC failed|hung up|unexpected disconnect|Connection (reset|refused|timed out)|Could not resolve host|Operation timed out|early EOF/i;
+function reasonOf(text) {
+    const lines = text.split('\n').map(line => line.trim());
+    const remote = lines.filter(line => line.startsWith('remote: ')).map(line => line.slice(8));
+    const told = remote.filter(line => line !== '');
+    const own = lines.filter(line => line.startsWith('!') || /^(fatal|error): /.test(line));
+    const chosen = told.length > 0 ? told : own;
+    return (0,shown/* shown */.SP)(chosen.slice(0, 6).join(' ') || 'no reason was given');
 }
-function readSpki(der) {
-    const raw = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .findRawKeyInSpki */ .tL)(der);
-    if (raw !== undefined)
-        return raw;
-    try {
-        const type = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' }).asymmetricKeyType;
-        return `the key is of the type ${String(type)}, and only ed25519 is read`;
+
+// EXTERNAL MODULE: ./build/shared/registry/remote.js
+var registry_remote = __webpack_require__(2710);
+// EXTERNAL MODULE: ./build/shared/registry/revision.js
+var revision = __webpack_require__(2409);
+// EXTERNAL MODULE: ./build/shared/registry/zero-ended.js
+var zero_ended = __webpack_require__(8447);
+// EXTERNAL MODULE: ./build/shared/crypto/in-flight.js
+var in_flight = __webpack_require__(928);
+// EXTERNAL MODULE: ./build/shared/registry/ref.js
+var ref = __webpack_require__(5383);
+;// CONCATENATED MODULE: ./build/shared/registry/write-commit.js
+
+
+
+
+
+
+/** Throws E_WORKFLOW_CHANGE for edits that reach into what workflows or git itself run (T20). */
+function assertCommittable(edits, prefix) {
+    const wrong = edits.map(({ path }) => `${prefix}${path}`).filter(path => /(^|\/)\.git(hub)?\//i.test(path));
+    if (wrong.length === 0)
+        return;
+    throw (0,refusal/* refuse */.TR)('E_WORKFLOW_CHANGE', `a commit must not change ${(0,shown/* shown */.SP)(wrong.join(', '))}`);
+}
+/**
+ * Makes a commit on top of `parent` with exactly these edits, through an index of its own: neither the work tree nor
+ * git's index of the checkout is read or touched. Nothing refers to the commit yet.
+ */
+async function writeCommit(checkout, parent, { edits, text, files, }) {
+    const prefix = await readPrefix(checkout);
+    assertCommittable(edits, prefix);
+    const there = await (0,commit_files/* listCommit */.E$)(checkout, parent, edits.map(({ path }) => path));
+    const executables = new Set(there.filter(({ executable }) => executable).map(({ path }) => path));
+    const lines = await (0,in_flight/* mapInFlight */.C)(edits, 8, async ({ path, after, executable }) => {
+        if (after === undefined)
+            return `0 ${'0'.repeat(parent.length)}\t${prefix}${path}`;
+        const id = await printed(checkout, ['hash-object', '-w', '--stdin'], { input: after });
+        return `${(executable ?? executables.has(path)) ? '100755' : '100644'} ${id}\t${prefix}${path}`;
+    });
+    const tree = await files.withTemporaryFolder(async (folder) => {
+        const variables = { GIT_INDEX_FILE: `${folder}/index` };
+        await (0,registry_checkout/* gitBytes */.s0)(checkout, ['read-tree', parent], { variables });
+        const input = Buffer.from(lines.map(line => `${line}\0`).join(''));
+        await (0,registry_checkout/* gitBytes */.s0)(checkout, ['update-index', '-z', '--index-info'], { variables, input });
+        return printed(checkout, ['write-tree'], { variables });
+    });
+    const made = await printed(checkout, ['commit-tree', tree, '-p', parent, '-F', '-'], {
+        variables: personVariables(text),
+        input: Buffer.from(text.message),
+    });
+    return readId(made);
+}
+/** How to get from the top of the repository to the checkout's folder: empty, or a path that ends with `/`. */
+async function readPrefix(checkout) {
+    return printed(checkout, ['rev-parse', '--show-prefix']);
+}
+async function printed(...call) {
+    return Buffer.from(await (0,registry_checkout/* gitBytes */.s0)(...call))
+        .toString('utf8')
+        .replace(/\n$/, '');
+}
+function readId(text) {
+    const id = (0,ref/* findCommitId */.SR)(text);
+    if (id === undefined)
+        throw (0,refusal/* refuse */.TR)('E_GIT', 'git commit-tree gave no id');
+    return id;
+}
+function personVariables({ author, date }) {
+    const when = `@${Math.floor(date.getTime() / 1000)} +0000`;
+    return {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_AUTHOR_DATE: when,
+        GIT_COMMITTER_NAME: author.name,
+        GIT_COMMITTER_EMAIL: author.email,
+        GIT_COMMITTER_DATE: when,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/registry/commit-back.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The author of commits when nobody else is named. */
+const modregAuthor = { name: 'modreg', email: 'modreg@users.noreply.github.com' };
+// 16 writers at once need at most 16; rebasing instead of recomputing lost entries however often it was tried.
+const maxTries = 30;
+/**
+ * Compare and swap on a branch: computes edits on its newest commit, commits exactly them and pushes that commit if
+ * the branch has not moved. Otherwise all of it again on the new head, after a random pause, until the deadline. When the
+ * work finds errors and no edits, nothing is committed. The checkout's files are never touched.
+ */
+async function commitBack(work, options, ports) {
+    const checkout = { git: ports.git, folder: options.folder };
+    await assertClean(checkout);
+    const end = Date.now() + (options.deadlineSeconds ?? 300) * 1000;
+    const pushed = [];
+    let reason = '';
+    for (let tries = 1; tries <= maxTries && Date.now() < end; tries++) {
+        const head = await readHead(checkout, options.branch);
+        const made = await work(head);
+        if (made.edits.length === 0)
+            return { ...made, commit: await findLanded(checkout, pushed, head.commit), tries };
+        const text = {
+            message: messageOf(options),
+            author: options.author ?? modregAuthor,
+            date: ports.clock.now(),
+        };
+        const commit = await writeCommit(checkout, head.commit, { edits: made.edits, text, files: ports.files });
+        pushed.push(commit);
+        const answer = await push(checkout, { branch: options.branch, from: head.commit, to: commit });
+        if (answer.kind === 'done')
+            return { ...made, commit, tries };
+        if (answer.kind === 'refused')
+            throw (0,refusal/* refuse */.TR)(answer.code, `${options.branch} was not changed: ${answer.reason}`);
+        reason = answer.reason;
+        ports.log.info(`try ${tries}: ${reason}; computing the change again on the new head`);
+        await pause(tries);
     }
-    catch {
-        return `the ${der.length} bytes are no public key`;
+    throw (0,refusal/* refuse */.TR)('E_PUSH_CONFLICT', `${options.branch} could not be changed: ${reason}`);
+}
+async function readHead(checkout, branch) {
+    const there = await (0,registry_history/* findRemoteCommit */.nx)(checkout, `refs/heads/${branch}`);
+    if (there === undefined)
+        throw (0,refusal/* refuse */.TR)('E_REF', `the remote has no branch "${(0,shown/* shown */.SP)(branch)}"`);
+    const obtained = await (0,registry_history/* obtainCommit */.LB)(checkout, there);
+    if (!obtained.here)
+        throw (0,refusal/* refuse */.TR)('E_HISTORY', `the head of ${(0,shown/* shown */.SP)(branch)} could not be fetched: ${obtained.why}`);
+    return { commit: obtained.commit, files: await (0,commit_files/* readCommit */.kN)(checkout, obtained.commit) };
+}
+async function push(checkout, { branch, from, to }) {
+    const remote = await (0,registry_remote/* findRemote */._)(checkout, 'push');
+    if (remote === undefined)
+        throw (0,refusal/* refuse */.TR)('E_GIT', 'the repository has no remote to push to');
+    const ref = `refs/heads/${branch}`;
+    // The lease makes it a real swap: a branch that was set back meanwhile is not quietly brought forward again.
+    const words = [
+        'push',
+        '--porcelain',
+        '--no-follow-tags',
+        '--no-signed',
+        `--force-with-lease=${ref}:${from}`,
+    ];
+    const call = [...words, '--', remote.name, `${to}:${ref}`];
+    return readPushAnswer(await checkout.git.run(checkout.folder, call, (0,registry_remote/* remoteOptions */.J)(remote)));
+}
+/** A push whose answer was lost may have arrived all the same: then nothing is left to change. */
+async function findLanded(checkout, pushed, head) {
+    for (const commit of pushed.toReversed())
+        if (commit === head || (await (0,revision/* findMergeBase */.fe)(checkout, commit, head)) === commit)
+            return commit;
+    return undefined;
+}
+/** Throws E_DIRTY where the work tree holds what no commit does: it would seem published and be left out (T20). */
+async function assertClean(checkout) {
+    const printed = await (0,registry_checkout/* gitBytes */.s0)(checkout, ['status', '--porcelain', '-z', '--no-renames', '--', '.']);
+    const names = Array.from((0,zero_ended/* splitAtZeros */.T)(printed), line => Buffer.from(line.subarray(3)).toString('utf8'));
+    if (names.length === 0)
+        return;
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    throw (0,refusal/* refuse */.TR)('E_DIRTY', `not committed: ${(0,shown/* shown */.SP)(names.slice(0, 5).join(', '))}${more}`);
+}
+const messageOf = ({ subject, run }) => `${subject}\n\nModreg-Run: ${run}\n`;
+// Full jitter: any moment up to the bound, so that writers who met once do not meet again.
+const pause = (tries) => (0,promises_.setTimeout)((0,external_node_crypto_.randomInt)(1, Math.min(8000, 50 * 2 ** tries)));
+
+;// CONCATENATED MODULE: ./build/shared/registry/commit-inputs.js
+
+
+
+
+/** How the result of a command reaches its branch. */
+const commitInputs = {
+    commit: (0,input/* choice */.Yq)('How changes are committed: `none` writes them to the working folder, `push` commits and pushes with git.', ['none', 'push'], 'none'),
+    branch: (0,input/* optional */.lq)((0,input/* text */.Qq)('Branch to commit to; by default the one that is checked out.', undefined, 'BRANCH')),
+};
+/** Commits a command's work to the branch that its inputs name. */
+async function commitAsAsked(work, { values, folder, subject }, ports) {
+    const branch = values.branch ?? (await (0,revision/* findCurrentBranch */.t5)({ git: ports.git, folder }));
+    if (branch === undefined)
+        throw (0,refusal/* usageError */.Wp)('no branch is checked out', 'Name it with --branch.');
+    const run = ports.event === undefined ? 'local' : `${ports.event.runId}.${ports.event.runAttempt}`;
+    return commitBack(work, { folder, branch, subject, run }, ports);
+}
+
+// EXTERNAL MODULE: ./build/shared/registry/load-keys.js + 2 modules
+var load_keys = __webpack_require__(6221);
+// EXTERNAL MODULE: ./build/shared/registry/package-releases.js + 1 modules
+var package_releases = __webpack_require__(5465);
+// EXTERNAL MODULE: ./build/shared/registry/precheck-bundle.js + 6 modules
+var precheck_bundle = __webpack_require__(9580);
+// EXTERNAL MODULE: ./build/shared/registry/sign-bundles.js
+var sign_bundles = __webpack_require__(2293);
+// EXTERNAL MODULE: ./build/shared/registry/step.js
+var step = __webpack_require__(4558);
+// EXTERNAL MODULE: ./build/shared/registry/update-index.js
+var update_index = __webpack_require__(6364);
+// EXTERNAL MODULE: ./build/shared/registry/workspace.js
+var registry_workspace = __webpack_require__(4587);
+;// CONCATENATED MODULE: ./build/shared/registry/publish-bundles.js
+
+
+
+
+
+
+
+/**
+ * The whole chain over a checkout, as edits that are written once: check, pack, sign, list. A bundle that fails is
+ * left out and keeps no other from being published.
+ */
+async function publishBundles(work) {
+    const prepared = await Promise.all(work.bundles.map(bundle => prepareBundle(bundle, work)));
+    const good = prepared.filter(({ findings }) => !(0,finding/* hasErrors */.Cs)(findings));
+    const joined = (0,step/* joinSteps */.c)(good.map(({ step: each }) => each));
+    const ready = (0,registry_workspace/* withEdits */.Q)(work.workspace, joined.edits);
+    const bundles = good.map(({ bundle }) => bundle);
+    const index = await (0,update_index/* updateIndex */.U)(ready, bundles, work);
+    const publication = {
+        packages: joined.value.flatMap(({ packages }) => packages),
+        signed: joined.value.flatMap(({ signed }) => signed),
+        listed: index.value.listed,
+        failed: prepared.filter(each => !good.includes(each)).map(({ bundle }) => bundle),
+    };
+    const findings = [...prepared.flatMap(each => each.findings), ...index.findings];
+    // The index refers to everything else, so its edits come last.
+    const edits = (0,finding/* hasErrors */.Cs)(index.findings) ? [] : [...joined.edits, ...index.edits];
+    return { ...(0,step/* step */.P)(publication, edits, []), findings };
+}
+async function prepareBundle(bundle, { workspace, published, signer }) {
+    const checked = await (0,precheck_bundle/* precheckBundle */.oE)(workspace, bundle, { published, groups: [] });
+    if ((0,finding/* hasErrors */.Cs)(checked.findings))
+        return { bundle, step: (0,step/* step */.P)([], [], []), findings: checked.findings };
+    const packed = await (0,package_releases/* packageBundle */.T)(workspace, bundle, published);
+    const packedWorkspace = (0,registry_workspace/* withEdits */.Q)(workspace, packed.edits);
+    const signed = signer === undefined
+        ? (0,step/* step */.P)([], [], [])
+        : await (0,sign_bundles/* signBundles */.t)({ workspace: packedWorkspace, bundles: [bundle], published }, signer);
+    const findings = [...checked.findings, ...packed.findings, ...signed.findings];
+    const made = { packages: packed.value, signed: signed.value };
+    return { bundle, step: (0,step/* step */.P)([made], [...packed.edits, ...signed.edits], findings), findings };
+}
+
+// EXTERNAL MODULE: ./build/shared/registry/unpublished-bundles.js
+var unpublished_bundles = __webpack_require__(4829);
+;// CONCATENATED MODULE: ./build/actions/publish/command.js
+
+
+
+
+
+
+
+
+
+const command_command = (0,command/* defineCommand */.N)({
+    name: 'publish',
+    summary: 'Runs the whole chain on a local checkout: check, pack, sign, update the index.',
+    details: 'Nothing is written before all of it is computed, and the index is written last. A bundle that fails is left out and named; the others are published. Running it again changes nothing.',
+    action: false,
+    positional: 'bundles',
+    inputs: {
+        bundles: (0,input/* names */.Dy)('Bundles to publish, or `all`; by default those whose version is not in the index.'),
+        ...registry_inputs/* registryInputs */.P4,
+        ...registry_inputs/* policyInputs */.eh,
+        ...registry_inputs/* signingInputs */.hY,
+        ...commitInputs,
+        unsigned: (0,input/* flag */.Jt)('Publish without signatures.', false),
+        'dry-run': (0,input/* flag */.Jt)('Only say what would be written.', false),
+    },
+    outputs: {
+        listed: 'JSON array of the releases that are new in the index, as bundle@version.',
+        signed: 'JSON array of what was signed.',
+        failed: 'JSON array of the bundles that were left out.',
+        written: 'JSON array of the files that were written.',
+        'commit-sha': 'The commit that was pushed; empty when nothing was.',
+    },
+    permissions: {},
+    async run(values, ports) {
+        const [chosen] = await (0,choose_bundles/* chooseBundles */.x)(values.bundles, values, ports);
+        if (chosen === undefined || (0,finding/* hasErrors */.Cs)(chosen.findings))
+            return nothing(chosen);
+        const { workspace, published, place } = chosen;
+        const signer = values.unsigned ? {} : { signer: (0,load_keys/* loadSigner */.vu)(workspace, values, ports) };
+        const work = (registry) => {
+            const index = registry === workspace.registry ? { value: published } : workspace.dialect.index.read(registry);
+            const here = { ...workspace, registry };
+            const bundles = values.bundles.length > 0 ? chosen.bundles : (0,unpublished_bundles.unpublishedBundles)(here, index.value);
+            return publishBundles({
+                workspace: here,
+                bundles,
+                published: index.value,
+                ...signer,
+                ...(0,load_keys/* requiredKeys */.At)(here, ports),
+            });
+        };
+        const isCommitted = values.commit !== 'none' && !values['dry-run'];
+        const made = isCommitted
+            ? await commitAsAsked(({ files }) => work({ ...workspace.registry, files }), { values, folder: workspace.root, subject: 'Publish releases' }, ports)
+            : { ...(await work(workspace.registry)), commit: undefined };
+        const { value, edits, findings } = made;
+        if (values.commit === 'none' && !values['dry-run'])
+            ports.files.write(workspace.root, edits);
+        const written = edits.map(({ path }) => path);
+        return {
+            findings: [...chosen.findings, ...place(findings)],
+            outputs: {
+                listed: value.listed,
+                signed: value.signed,
+                failed: value.failed,
+                written,
+                'commit-sha': made.commit ?? '',
+            },
+            blocks: [
+                {
+                    kind: 'list',
+                    items: written.length === 0 ? ['nothing to publish'] : written.map(path => `wrote ${path}`),
+                },
+            ],
+        };
+    },
+});
+const nothing = (chosen) => ({
+    findings: chosen?.findings ?? [],
+    outputs: { listed: [], signed: [], failed: [], written: [], 'commit-sha': '' },
+    blocks: [],
+});
+
+
+/***/ }),
+
+/***/ 2177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ blobFiles)
+/* harmony export */ });
+/* harmony import */ var _command_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8334);
+/* harmony import */ var _text_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7947);
+
+
+
+/** Entries with the contents of their ids, as a file set. */
+function blobFiles(entries, blobs) {
+    const ids = new Map();
+    const listed = entries.map(({ path, kind, executable, id }) => {
+        if (kind === 'file')
+            ids.set(path, id);
+        return { path, kind, executable, sizeBytes: blobs.get(id)?.length ?? 0 };
+    });
+    listed.sort((left, right) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.path, right.path));
+    return {
+        read(path, limitBytes = Infinity) {
+            const bytes = blobs.get(ids.get(path) ?? '');
+            if (bytes === undefined || bytes.length <= limitBytes)
+                return bytes;
+            throw (0,_command_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('E_DOC_LIMIT', `${(0,_text_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)} has ${bytes.length} bytes, more than ${limitBytes}`);
+        },
+        list: under => (under === undefined ? listed : rangeUnder(listed, under)),
+    };
+}
+// Everything below a folder stands together, because `/` is compared like any other character.
+function rangeUnder(sorted, under) {
+    const start = firstAtOrAfter(sorted, `${under}/`);
+    const end = firstAtOrAfter(sorted, `${under}0`); // `0` is the character after `/`
+    const itself = sorted[firstAtOrAfter(sorted, under)];
+    return [...(itself?.path === under ? [itself] : []), ...sorted.slice(start, end)];
+}
+function firstAtOrAfter(sorted, path) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(sorted[middle]?.path ?? '', path) < 0)
+            low = middle + 1;
+        else
+            high = middle;
     }
+    return low;
 }
 
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n5: () => (/* binding */ findGitText),
+/* harmony export */   s0: () => (/* binding */ gitBytes),
+/* harmony export */   th: () => (/* binding */ gitReason)
+/* harmony export */ });
+/* harmony import */ var _command_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _text_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7947);
+
+
+/** What git printed, as bytes. Throws E_GIT with git's own words when it fails. */
+async function gitBytes({ git, folder }, args, options) {
+    const { status, stdout, stderr } = await git.run(folder, args, options);
+    if (status === 0)
+        return stdout;
+    throw failure(args, stderr);
+}
+/** What git printed as text, without the last line break; `undefined` when it says by status 1 that it has no answer. */
+async function findGitText({ git, folder }, args, options) {
+    const { status, stdout, stderr } = await git.run(folder, args, options);
+    if (status === 0)
+        return Buffer.from(stdout).toString('utf8').trimEnd();
+    if (status === 1)
+        return undefined;
+    throw failure(args, stderr);
+}
+/** The line in which git says why it stopped, fit for a message. */
+function gitReason(stderr) {
+    const lines = stderr.split('\n').filter(line => line !== '');
+    const reason = lines.find(line => /^(fatal|error): /.test(line)) ?? lines.at(-1) ?? 'it gave no reason';
+    return (0,_text_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(reason.replace(/^(fatal|error): /, ''));
+}
+const failure = (args, stderr) => (0,_command_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('E_GIT', `git ${args[0] ?? ''} failed: ${gitReason(stderr)}`);
+
+
+/***/ }),
+
+/***/ 793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tL: () => (/* binding */ findRawKeyInSpki),
-  RR: () => (/* binding */ readPublicKey),
-  Bb: () => (/* binding */ spkiOf)
+  E$: () => (/* binding */ listCommit),
+  z7: () => (/* binding */ listTracked),
+  kN: () => (/* binding */ readCommit)
 });
 
-// UNUSED EXPORTS: readPrimeOrderKey
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@noble/ed25519/index.js
-var ed25519 = __webpack_require__(1986);
-// EXTERNAL MODULE: ./build/shared/model/outcome.js
-var outcome = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/shared/crypto/digest.js
-var digest = __webpack_require__(5498);
-// EXTERNAL MODULE: ./build/shared/crypto/encoding.js
-var encoding = __webpack_require__(1067);
-;// CONCATENATED MODULE: ./build/shared/crypto/known-keys.js
-/**
- * Public keys, in hex, whose private half anybody can read or guess, with where it is printed. A registry
- * that trusts one of them trusts everybody. Every row can be derived again; the tests do so.
- */
-const knownKeys = new Map([
-    ['5866666666666666666666666666666666666666666666666666666666666666', 'RFC 8032 §5.1: it is the base point'],
-    [
-        '58666666666666666666666666666666666666666666666666666666666666e6',
-        'RFC 8032 §5.1: it is minus the base point',
-    ],
-    ['d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'RFC 8032 §7.1, test 1, and RFC 8037'],
-    ['3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c', 'RFC 8032 §7.1, test 2'],
-    ['fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025', 'RFC 8032 §7.1, test 3'],
-    ['278117fc144c72340f67d0f2316e8386ceffbf2b2428c9c51fef7c597f1d426e', 'RFC 8032 §7.1, test 1024'],
-    ['ec172b93ad5e563bf4932c70e1245034c35467ef2efd4d64ebf819683467e2bf', 'RFC 8032 §7.1, test SHA(abc)'],
-    ['dfc9425e4f968f7f0c29f0259cf5f9aed6851c2bb4ad8bfb860cfee0ab248292', 'RFC 8032 §7.2'],
-    ['0f1d1274943b91415889152e893d80e93275a1fc0b65fd71b4b0dda10ad7d772', 'RFC 8032 §7.2'],
-    ['19bf44096984cdfe8541bac167dc3b96c85086aa30b6b6cb0c5c38ad703166e1', 'RFC 8410 §10'],
-    ['7d4d0e7f6153a69b6242b522abbee685fda4420f8834b108c3bdae369ef549fa', 'the Wycheproof test vectors'],
-    ['a4b2856bfec510abab89753fac1ac0e1112364e7d250545963f135f2a33188ed', 'SLIP-0010, test vector 1'],
-    [
-        '3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29',
-        'anybody can guess it: its seed is 32 zero bytes',
-    ],
-    [
-        '8a88e3dd7409f195fd52db2d3cba5d72ca6709bf1d94121bf3748801b40f6f5c',
-        'anybody can guess it: its seed is 32 times 01',
-    ],
-    [
-        '76a1592044a6e4f511265bca73a604d90b0529d1df602be30a19a9257660d1f5',
-        'anybody can guess it: its seed is 32 times ff',
-    ],
-    [
-        '03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8',
-        'anybody can guess it: its seed counts 00, 01, 02',
-    ],
-]);
-/** Where the private half of this public key is printed, if it is a key that everybody knows. */
-function findKnownKeySource(publicKeyHex) {
-    return knownKeys.get(publicKeyHex);
-}
-
-// EXTERNAL MODULE: ./build/shared/crypto/point.js
-var crypto_point = __webpack_require__(5990);
-;// CONCATENATED MODULE: ./build/shared/crypto/public-key.js
+// EXTERNAL MODULE: ./build/shared/command/refusal.js
+var refusal = __webpack_require__(3806);
+// EXTERNAL MODULE: ./build/shared/registry/checkout.js
+var registry_checkout = __webpack_require__(5280);
+// EXTERNAL MODULE: ./build/shared/registry/history.js
+var registry_history = __webpack_require__(2530);
+// EXTERNAL MODULE: ./build/shared/registry/blob-files.js
+var blob_files = __webpack_require__(2177);
+// EXTERNAL MODULE: ./build/shared/model/listed-path.js
+var listed_path = __webpack_require__(1825);
+// EXTERNAL MODULE: ./build/shared/registry/zero-ended.js
+var zero_ended = __webpack_require__(8447);
+;// CONCATENATED MODULE: ./build/shared/registry/tree-entry.js
 
 
 
-
-
-
-
-// Not exported: only this file makes public keys, so whoever holds one holds a key that passed every check.
-const admitted = Symbol('admitted');
-// SubjectPublicKeyInfo of an Ed25519 key up to the key itself (RFC 8410 §4): always these 12 bytes.
-const spkiPrefixHex = '302a300506032b6570032100';
-/** The key as SubjectPublicKeyInfo in DER, 44 bytes. */
-function spkiOf({ hex }) {
-    return new Uint8Array(Buffer.from(spkiPrefixHex + hex, 'hex'));
-}
-/**
- * The raw key in a SubjectPublicKeyInfo of an Ed25519 key, or `undefined` when the bytes are anything else.
- */
-function findRawKeyInSpki(der) {
-    return der.length === 44 && (0,encoding/* encodeHex */.mU)(der).startsWith(spkiPrefixHex) ? der.slice(12) : undefined;
-}
-/**
- * Admits a raw key, or says why nobody may trust it: wrong length, a second spelling, small or mixed order,
- * off the curve, or a key whose private half is printed somewhere (T47). Costs about a millisecond for a new
- * key and nothing for one seen before.
- */
-function readPublicKey(raw, at) {
-    const source = findKnownKeySource((0,encoding/* encodeHex */.mU)(raw));
-    if (source === undefined)
-        return readPrimeOrderKey(raw, at);
-    return (0,outcome/* refused */.J)('E_KEY_KNOWN', `everybody knows the private half of this key (${source})`, { at });
-}
-/**
- * The same without the look at the list of known keys. For published test vectors, which are signed with
- * known keys; trust no registry's key by it.
- */
-function readPrimeOrderKey(raw, at) {
-    if (raw.length !== 32) {
-        return (0,outcome/* refused */.J)('E_KEY_FORMAT', `the public key has ${raw.length} bytes, an Ed25519 key has 32`, { at });
-    }
-    const hex = (0,encoding/* encodeHex */.mU)(raw);
-    const known = admittedKeys.get(hex);
-    if (known !== undefined)
-        return (0,outcome/* accepted */.q)(known);
-    const weakness = findWeakness(raw);
-    if (weakness !== undefined)
-        return (0,outcome/* refused */.J)('E_KEY_WEAK', `the public key ${weakness}`, { at });
-    const der = Buffer.from(spkiPrefixHex + hex, 'hex');
-    const key = Object.freeze({
-        [admitted]: true,
-        id: (0,digest/* sha256Hex */.fg)(raw).slice(0, 16),
-        hex,
-        handle: (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' }),
+/** Reads what `git ls-tree -r -z` and `git ls-files -s -z` print: `mode … id …`, a tab and the name's bytes. */
+function readTreeEntries(stdout) {
+    return Array.from((0,zero_ended/* splitAtZeros */.T)(stdout), line => {
+        const tab = line.indexOf(0x09);
+        const words = Buffer.from(line.subarray(0, Math.max(tab, 0)))
+            .toString('latin1')
+            .split(' ');
+        const id = words.find(word => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(word));
+        const mode = words[0] ?? '';
+        if (id === undefined)
+            throw (0,refusal/* refuse */.TR)('E_GIT', 'git printed a list of files in an unknown form');
+        const { path, misnamed } = (0,listed_path/* listedPath */.j)(line.subarray(tab + 1));
+        return { path, kind: misnamed ? 'misnamed' : (kinds[mode] ?? 'other'), executable: mode === '100755', id };
     });
-    remember(key);
-    return (0,outcome/* accepted */.q)(key);
 }
-function findWeakness(raw) {
-    if (!(0,crypto_point/* isCanonicalPoint */.Px)(raw))
-        return 'is a second spelling of another key: y is not below 2^255 - 19';
-    if ((0,crypto_point/* isSmallOrderPoint */.KV)(raw))
-        return 'is a point of small order: one signature would fit every document';
-    const point = findPoint(raw);
-    if (point === undefined)
-        return 'is no point of the curve';
-    // [L]A = identity. A key with a part of small order makes verifiers disagree (eprint 2020/1244, cases 3 to
-    // 5).
-    return point.isTorsionFree()
-        ? undefined
-        : 'is a point of mixed order: verifiers would disagree on its signatures';
+// 100664 stands in trees that git wrote before 2005; it is read as 100644.
+const kinds = {
+    100644: 'file',
+    100664: 'file',
+    100755: 'file',
+    120000: 'link',
+    160000: 'gitlink',
+};
+
+;// CONCATENATED MODULE: ./build/shared/registry/commit-files.js
+
+
+
+
+
+/** Everything a commit has at or below these paths, relative to the checkout's folder; all of it without any. */
+async function listCommit(checkout, commit, under = []) {
+    return list(checkout, ['ls-tree', '-r', '-z', commit], under);
 }
-function findPoint(raw) {
-    try {
-        return ed25519/* Point */.bR.fromBytes(raw);
+/** What git's index has at or below these paths; its executable bits are right on every system, unlike the disk's. */
+async function listTracked(checkout, under = []) {
+    return list(checkout, ['ls-files', '-s', '-z'], under);
+}
+/**
+ * The files of a commit at or below these paths, as bytes of the commit and not of the disk, where attributes, line
+ * ends or a later step may have changed them (T15, T17). Two processes, however many files there are.
+ */
+async function readCommit(checkout, commit, under = []) {
+    const entries = await listCommit(checkout, commit, under);
+    const ids = new Set(entries.filter(({ kind }) => kind === 'file').map(({ id }) => id));
+    return (0,blob_files/* blobFiles */.Z)(entries, await readBlobs(checkout, [...ids]));
+}
+// Beyond this many, a command line may be too long; the whole list is asked for and sorted out here.
+const pathsPerCall = 200;
+async function list(checkout, words, under) {
+    const paths = under.length <= pathsPerCall ? under : [];
+    const entries = readTreeEntries(await (0,registry_checkout/* gitBytes */.s0)(checkout, [...words, '--', ...paths]));
+    return paths.length === under.length ? entries : entries.filter(isUnder(under));
+}
+function isUnder(under) {
+    const wanted = new Set(under);
+    return ({ path }) => {
+        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+            if (wanted.has(path.slice(0, end)))
+                return true;
+        return false;
+    };
+}
+const limitBytes = 1024 * 1024 * 1024;
+async function readBlobs(checkout, ids) {
+    if (ids.length === 0)
+        return new Map();
+    const input = Buffer.from(`${ids.join('\n')}\n`);
+    const ask = () => checkout.git.run(checkout.folder, ['cat-file', '--batch'], { input, limitBytes });
+    const first = await ask();
+    if (first.status === 0)
+        return readBatch(first.stdout);
+    // A partial clone lacks contents, and a read never fetches by itself: fetch them on purpose, once.
+    const problem = await (0,registry_history/* obtainObjects */.Il)(checkout, ids);
+    const again = problem === undefined ? await ask() : first;
+    if (again.status === 0)
+        return readBatch(again.stdout);
+    throw (0,refusal/* refuse */.TR)('E_GIT', `git cat-file failed: ${problem ?? (0,registry_checkout/* gitReason */.th)(again.stderr)}`);
+}
+/** Reads what `git cat-file --batch` prints: for each object `id type size`, a line break, its bytes, a line break. */
+function readBatch(stdout) {
+    const blobs = new Map();
+    for (let start = 0; start < stdout.length;) {
+        const end = stdout.indexOf(0x0a, start);
+        const header = Buffer.from(stdout.subarray(start, end)).toString('latin1');
+        const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header) ?? [];
+        if (end < 0 || id === undefined)
+            throw (0,refusal/* refuse */.TR)('E_GIT', `git cat-file has no file for "${header}"`);
+        start = end + 1 + Number(size) + 1;
+        blobs.set(id, stdout.subarray(end + 1, start - 1));
     }
-    catch {
-        return undefined; // noble throws for bytes that decode to no point
-    }
-}
-// A registry of thousands of releases has a handful of keys; the check of one costs as much as six
-// signatures.
-const admittedKeys = new Map();
-const rememberedKeys = 256;
-function remember(key) {
-    if (admittedKeys.size >= rememberedKeys)
-        admittedKeys.clear();
-    admittedKeys.set(key.hex, key);
+    return blobs;
 }
 
 
 /***/ }),
 
-/***/ 2410:
+/***/ 2530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refused),
-/* harmony export */   q: () => (/* binding */ accepted)
+/* harmony export */   Il: () => (/* binding */ obtainObjects),
+/* harmony export */   LB: () => (/* binding */ obtainCommit),
+/* harmony export */   Lb: () => (/* binding */ obtainMergeBase),
+/* harmony export */   Zg: () => (/* binding */ obtainRef),
+/* harmony export */   nx: () => (/* binding */ findRemoteCommit)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _command_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5280);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5383);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2409);
 
-/** An outcome that is a value. */
-function accepted(value) {
-    return { ok: true, value };
+
+
+
+
+/**
+ * Makes sure that this clone holds a commit with its files: looks, then fetches it by its id. After a force push the
+ * old head is reachable from nothing, but the forge keeps it for a while. The id of an annotated tag gives its commit.
+ */
+async function obtainCommit(checkout, id) {
+    const known = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(checkout, id);
+    if (known !== undefined)
+        return { here: true, commit: known };
+    // A full clone must not become a shallow one.
+    const depth = (await (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .isShallow */ .fE)(checkout)) ? ['--depth=1'] : [];
+    const problem = await fetchFromRemote(checkout, { ids: [id], options: depth });
+    if (problem !== undefined)
+        return { here: false, why: problem };
+    const commit = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(checkout, id);
+    return commit === undefined
+        ? { here: false, why: 'the remote sent something else' }
+        : { here: true, commit };
 }
-/** An outcome with one finding, made as `finding` makes it. */
-function refused(...of) {
-    return { ok: false, findings: [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(...of)] };
+/** The same for a reference that a person names, which a shallow clone may not even have heard of. */
+async function obtainRef(checkout, ref) {
+    (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .assertRef */ .io)(ref);
+    const id = (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)(ref);
+    if (id !== undefined)
+        return obtainCommit(checkout, id);
+    try {
+        return { here: true, commit: await (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(checkout, ref) };
+    }
+    catch (error) {
+        if (!hasCode(error, 'E_REF'))
+            throw error;
+        const there = await findRemoteCommit(checkout, ref);
+        if (there === undefined)
+            throw error;
+        return obtainCommit(checkout, there);
+    }
+}
+/**
+ * The best common ancestor of two commits that are here. A shallow clone is deepened by doubling until it holds one, and
+ * at last wholly. `undefined` when there is none, or no way to get more history.
+ */
+async function obtainMergeBase(checkout, left, right) {
+    for (const step of [...doublings, '--unshallow']) {
+        const base = await (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .findMergeBase */ .fe)(checkout, left, right);
+        if (base !== undefined || !(await (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .isShallow */ .fE)(checkout)))
+            return base;
+        const problem = await fetchFromRemote(checkout, { ids: [left, right], options: [step] });
+        if (problem !== undefined)
+            return undefined;
+    }
+    return (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .findMergeBase */ .fe)(checkout, left, right);
+}
+/** Makes sure that a partial clone holds the contents with these ids; gives the reason when it could not. */
+async function obtainObjects(checkout, ids) {
+    const input = Buffer.from(`${ids.join('\n')}\n`);
+    return fetchFromRemote(checkout, { ids: [], options: ['--filter=blob:none', '--stdin'], input });
+}
+const doublings = [64, 64, 128, 256, 512, 1024, 2048, 4096].map(count => `--deepen=${count}`);
+/** Fetches objects and nothing else; gives the reason when that failed. */
+async function fetchFromRemote(checkout, { ids, options, input }) {
+    const remote = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .findRemote */ ._)(checkout);
+    if (remote === undefined)
+        return 'the repository has no remote to fetch from';
+    // No branch, no tag and no FETCH_HEAD may move by looking.
+    const words = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--refmap='];
+    const settings = { ...(0,_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .remoteOptions */ .J)(remote), ...(input === undefined ? {} : { input }) };
+    try {
+        const { status, stderr } = await checkout.git.run(checkout.folder, [...words, ...options, '--', remote.name, ...ids], settings);
+        return status === 0 ? undefined : (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .gitReason */ .th)(stderr);
+    }
+    catch (error) {
+        if (hasCode(error, 'E_GIT_TIMEOUT'))
+            return error.message;
+        throw error;
+    }
+}
+/** The commit that the remote has for a branch or a tag. */
+async function findRemoteCommit(checkout, ref) {
+    const remote = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .findRemote */ ._)(checkout);
+    if (remote === undefined || ref === 'HEAD')
+        return undefined;
+    const names = ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`];
+    const words = ['ls-remote', '--quiet', '--', remote.name, ...names];
+    const printed = (await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .findGitText */ .n5)(checkout, words, (0,_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .remoteOptions */ .J)(remote))) ?? '';
+    const ids = new Map(printed.split('\n').map(line => [line.split('\t')[1], line.split('\t')[0]]));
+    const found = names.find(name => ids.has(name));
+    return found === undefined ? undefined : (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)(ids.get(found) ?? '');
+}
+const hasCode = (error, code) => error instanceof _command_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_ && error.findings.some(found => found.code === code);
+
+
+/***/ }),
+
+/***/ 5383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ findCommitId),
+/* harmony export */   aF: () => (/* binding */ isZeroId),
+/* harmony export */   io: () => (/* binding */ assertRef)
+/* harmony export */ });
+/* harmony import */ var _command_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _text_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7947);
+
+
+/** The text as a commit id; `undefined` when it is none, or is the zero id that stands for "no commit". */
+function findCommitId(text) {
+    return isCommitId(text) ? text : undefined;
+}
+/** Whether a text is the id that events use where there is no commit: zeros only. */
+function isZeroId(text) {
+    return /^(0{40}|0{64})$/.test(text);
+}
+/**
+ * Throws E_REF unless the text is a full commit id, `HEAD`, `HEAD^`, `HEAD~2`, or the name of a branch or tag with nothing in it that git
+ * takes for an option, a range, a path, a search or a refspec (T13). References to pull requests are refused: anybody
+ * can set them.
+ */
+function assertRef(text) {
+    const problem = refProblem(text);
+    if (problem !== undefined)
+        throw (0,_command_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('E_REF', `the git reference "${(0,_text_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}" ${problem}`);
+}
+const isCommitId = (text) => /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !isZeroId(text);
+// The first that applies is told. An allow-list of characters; what git check-ref-format adds; what git would guess.
+const problems = [
+    [/^$/, 'is empty'],
+    [/^.{256}/s, 'is longer than 255 characters'],
+    [/[^A-Za-z0-9._/+@#=,-]/, 'has a character that no branch or tag here may have'],
+    [/^[^A-Za-z0-9_]/, 'starts with something else than a letter or a digit'],
+    [/(^|\/)(\/|$)/, 'has an empty segment'],
+    [/(^|\/)[.-]/, 'has a segment that starts with . or -'],
+    [/\.\./, 'is a range'],
+    [/\.(lock)?(\/|$)/, 'has a segment that ends with . or .lock'],
+    [/(^|\/)@(\/|$)/, 'has a segment that is only @'],
+    [/^(refs\/)?(remotes\/)?pull\//, 'is the head of a pull request, which its author controls'],
+    [/^(0{40}|0{64})$/, 'is the zero id, which stands for no commit'],
+    [
+        /^(?![0-9a-f]{40}$|[0-9a-f]{64}$)[0-9a-f]{4,64}$/,
+        'may be a shortened id: give all digits, or refs/heads/ before it',
+    ],
+];
+// What a person types for "the commit before this one"; the only place where git's own notation is let in.
+const ancestorOfHead = /^HEAD(\^|~[1-9]\d{0,3})$/;
+const refProblem = (text) => ancestorOfHead.test(text) ? undefined : problems.find(([pattern]) => pattern.test(text))?.[1];
+
+
+/***/ }),
+
+/***/ 2710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ remoteOptions),
+/* harmony export */   _: () => (/* binding */ findRemote)
+/* harmony export */ });
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
+
+/** The remote named `origin`, or the only one there is. */
+async function findRemote(checkout, use = 'fetch') {
+    const names = ((await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitText */ .n5)(checkout, ['remote'])) ?? '').split('\n').filter(name => name !== '');
+    const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+    if (name === undefined)
+        return undefined;
+    const words = ['remote', 'get-url', ...(use === 'push' ? ['--push'] : []), '--', name];
+    const url = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitText */ .n5)(checkout, words);
+    return url === undefined ? undefined : { name, url };
+}
+/**
+ * What a call to this remote needs. https and ssh are always allowed; a folder, and plain http on this machine itself,
+ * only when the remote is one, so that no redirect and no rewritten URL leads there (CVE-2017-1000117, T39).
+ */
+function remoteOptions({ url }) {
+    return { variables: { GIT_ALLOW_PROTOCOL: protocolOf(url) ?? 'https:ssh' } };
+}
+function protocolOf(url) {
+    if (/^http:\/\/([^/@]*@)?(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?(\/|$)/.test(url))
+        return 'http';
+    if (url.startsWith('file://'))
+        return 'file';
+    // git takes `host:path` for ssh and `transport::address` for a program; a drive letter is a folder.
+    const isFolder = /^[A-Za-z]:[\\/]/.test(url) || !/^[^/]*:/.test(url);
+    return isFolder ? 'file' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Wn: () => (/* binding */ readParents),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fe: () => (/* binding */ findMergeBase),
+/* harmony export */   fq: () => (/* binding */ findCommit),
+/* harmony export */   h1: () => (/* binding */ findUpstream),
+/* harmony export */   t5: () => (/* binding */ findCurrentBranch)
+/* harmony export */ });
+/* harmony import */ var _command_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _text_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7947);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5280);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5383);
+
+
+
+
+/**
+ * The commit that a branch, a tag, `HEAD` or a full id means. A short name is looked for as a local branch, a branch of
+ * origin, a branch of any remote, then a tag: the order is ours, so a pushed tag never passes for a branch. Throws E_REF.
+ */
+async function resolveCommit(checkout, ref) {
+    (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .assertRef */ .io)(ref);
+    for (const candidate of candidates(ref)) {
+        const id = await findCommit(checkout, candidate);
+        if (id !== undefined)
+            return id;
+    }
+    throw (0,_command_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('E_REF', `there is no commit "${(0,_text_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(ref)}" in this clone`);
+}
+/** The commit of a full id or a full reference name, if this clone has it. */
+async function findCommit(checkout, name) {
+    const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    return (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)((await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .findGitText */ .n5)(checkout, words)) ?? '');
+}
+/** The best common ancestor of two commits; `undefined` when the history in this clone holds none. */
+async function findMergeBase(checkout, left, right) {
+    return (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)((await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .findGitText */ .n5)(checkout, ['merge-base', left, right])) ?? '');
+}
+/** The parents that a commit names, also those that a shallow clone does not hold. */
+async function readParents(checkout, commit) {
+    const [header = ''] = Buffer.from(await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .gitBytes */ .s0)(checkout, ['cat-file', 'commit', commit]))
+        .toString('latin1')
+        .split('\n\n', 1);
+    return header
+        .split('\n')
+        .flatMap(line => (line.startsWith('parent ') ? ((0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)(line.slice(7)) ?? []) : []));
+}
+/** Whether this clone holds only a part of the history. */
+async function isShallow(checkout) {
+    return (await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .findGitText */ .n5)(checkout, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+/** The branch that is checked out, without `refs/heads/`; `undefined` when HEAD is detached. */
+async function findCurrentBranch(checkout) {
+    return (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .findGitText */ .n5)(checkout, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+}
+/** The commit at which this clone knows the branch that the current one follows. */
+async function findUpstream(checkout) {
+    const branch = await findCurrentBranch(checkout);
+    if (branch === undefined)
+        return undefined;
+    const upstream = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .findGitText */ .n5)(checkout, [
+        'for-each-ref',
+        '--format=%(upstream)',
+        `refs/heads/${branch}`,
+    ]);
+    return upstream === undefined || upstream === '' ? undefined : findCommit(checkout, upstream);
+}
+const candidates = (ref) => /^HEAD([^~]|$)/.test(ref) || ref.startsWith('refs/') || (0,_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)(ref) !== undefined
+    ? [ref]
+    : ['refs/heads/', 'refs/remotes/origin/', 'refs/remotes/', 'refs/tags/'].map(prefix => prefix + ref);
+
+
+/***/ }),
+
+/***/ 4829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unpublishedBundles: () => (/* binding */ unpublishedBundles)
+/* harmony export */ });
+/**
+ * The bundles with a version that the index does not list. A run that was lost is made good by the next one, because this
+ * looks at what is published and not at what changed. A bundle that cannot be read counts: somebody must see why.
+ */
+function unpublishedBundles({ dialect, registry }, published) {
+    const listed = new Set(published.map(({ bundle, version }) => `${bundle}@${version}`));
+    return dialect.bundles(registry.files, registry.paths).filter(bundle => {
+        const { value } = dialect.read(bundle, registry);
+        return value.length === 0 || value.some(({ version }) => !listed.has(`${bundle}@${version}`));
+    });
+}
+
+
+/***/ }),
+
+/***/ 6364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ updateIndex)
+/* harmony export */ });
+/* unused harmony export entriesOf */
+/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8780);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
+/* harmony import */ var _sign_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3587);
+/* harmony import */ var _package_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5465);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4558);
+
+
+
+
+
+/**
+ * Lists releases whose archives lie in the tree. Each is packed again from its sources and must be what is there:
+ * an index never names bytes that nobody has compared.
+ */
+async function updateIndex(workspace, bundles, { published, trusted }) {
+    const packed = await Promise.all(bundles.map(bundle => (0,_package_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .packageBundle */ .T)(workspace, bundle, published)));
+    const results = packed.flatMap(({ value }) => value);
+    const missing = results.filter(({ state }) => state === 'packed').map(notPackaged);
+    const { value: edits, findings } = workspace.dialect.index.upsert(workspace.registry, entriesOf(results));
+    const listed = results.filter(({ release }) => !isPublished(published, release.bundle, release.version));
+    const unsigned = trusted === undefined ? [] : unsignedSubjects(workspace, bundles, trusted);
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .P)({
+        listed: [...new Set(listed.map(({ release }) => `${release.bundle}@${release.version}`))],
+        entries: entriesOf(results),
+    }, (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .effective */ .C)(edits), [...packed.flatMap(each => each.findings), ...missing, ...unsigned, ...findings]);
+}
+function unsignedSubjects({ dialect, registry }, bundles, trusted) {
+    return (0,_sign_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .missingSignatures */ .Ko)(dialect.signing.subjects(registry, bundles).value, trusted);
+}
+/** One entry a release, with all of its artifacts. */
+function entriesOf(results) {
+    const releases = [...new Set(results.map(({ release }) => release))];
+    return releases.map(release => ({
+        release,
+        artifacts: results.filter(result => result.release === release).map(({ artifact }) => artifact),
+    }));
+}
+function notPackaged({ release, artifact }) {
+    const message = `${artifact.path} is not there, or not what the sources of ${release.bundle} give now`;
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('E_ARTIFACT_MISSING', message, { at: { file: artifact.path } });
+}
+const isPublished = (published, bundle, version) => published.some(release => release.bundle === bundle && release.version === version);
+
+
+/***/ }),
+
+/***/ 8447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ splitAtZeros)
+/* harmony export */ });
+/* harmony import */ var _command_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+
+/** The parts of what git prints with `-z`, each ended by a zero byte. */
+function* splitAtZeros(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        const end = bytes.indexOf(0, start);
+        if (end < 0)
+            throw (0,_command_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('E_GIT', 'git stopped in the middle of a list');
+        yield bytes.subarray(start, end);
+        start = end + 1;
+    }
 }
 
 

@@ -299,7 +299,8 @@ function problemFindings(problems, placeAt) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ limitsOf),
-/* harmony export */   as: () => (/* binding */ readBy)
+/* harmony export */   as: () => (/* binding */ readBy),
+/* harmony export */   fm: () => (/* binding */ inTextOrder)
 /* harmony export */ });
 /* unused harmony exports defaultLimits, depthCeiling */
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
@@ -335,7 +336,7 @@ function readBy(source, parse) {
     ];
     if (document !== undefined && all.length === 0)
         return { ok: true, document, findings: [] };
-    return { ok: false, document, findings: capped(all).sort(byPlace) };
+    return { ok: false, document, findings: inTextOrder(capped(all)) };
 }
 function wholeFindings(document, { finalNewline, top }) {
     const { text, value, file } = document;
@@ -370,7 +371,10 @@ function capped(findings) {
             : [{ ...found, message: `${found.message} (and ${left} more of this kind)` }];
     });
 }
-const byPlace = (left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
+/** Findings of one file in the order of its text. */
+function inTextOrder(findings) {
+    return findings.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0));
+}
 
 
 /***/ }),

@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -78,16 +85,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web")
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
 const commands = {
-    'detect-changed-bundles': () => __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 7799)),
-    precheck: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(248), __nccwpck_require__.e(717), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6139)),
-    package: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(248), __nccwpck_require__.e(717), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9610)),
-    sign: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(248), __nccwpck_require__.e(717), __nccwpck_require__.e(561), __nccwpck_require__.e(955), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5533)),
-    'update-index': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(248), __nccwpck_require__.e(717), __nccwpck_require__.e(561), __nccwpck_require__.e(955), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123)),
-    repack: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(248), __nccwpck_require__.e(717), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336)),
-    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(248), __nccwpck_require__.e(561), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6357)),
-    publish: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(248), __nccwpck_require__.e(717), __nccwpck_require__.e(561), __nccwpck_require__.e(955), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 202)),
+    'detect-changed-bundles': () => __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 6460)),
+    precheck: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6139)),
+    package: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(885), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9610)),
+    sign: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(885), __nccwpck_require__.e(553), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5533)),
+    'update-index': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(885), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123)),
+    repack: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6357)),
+    publish: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(885), __nccwpck_require__.e(553), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6561)),
     inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(248), __nccwpck_require__.e(555), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1693)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(561), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(851), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)),
 };
 
 
@@ -878,6 +885,41 @@ const worldCodes = (0,code/* defineCodes */.O)({
         fault: 'input',
         means: 'Git attributes or settings change the bytes between repository and work tree.',
         cure: 'Mark the path `-text` in .gitattributes and check it out again.',
+    },
+    E_PUSH_CONFLICT: {
+        fault: 'conflict',
+        means: 'Others changed the branch each time before the commit arrived; the branch is as they left it.',
+        cure: 'Run the command again; put the jobs that write to one branch into one concurrency group.',
+    },
+    E_PUSH_REFUSED: {
+        fault: 'network',
+        means: 'The remote refused the commit for a reason of its own.',
+        cure: 'Read the reason in the message; the branch was not changed.',
+    },
+    E_BRANCH_PROTECTED: {
+        fault: 'network',
+        means: 'A protection or ruleset of the branch forbids this commit.',
+        cure: 'Commit by `pull-request`, or let the identity of the token bypass the rule.',
+    },
+    E_COMMIT_UNVERIFIED: {
+        fault: 'network',
+        means: 'The branch takes verified commits only, and git pushed one that the forge cannot vouch for.',
+        cure: 'Commit by `api`: the forge signs such commits itself.',
+    },
+    E_PUSH_PERMISSION: {
+        fault: 'network',
+        means: 'The token or key may not write to the repository.',
+        cure: 'Give the job `permissions: contents: write`, and let actions/checkout keep its credentials.',
+    },
+    E_DIRTY: {
+        fault: 'usage',
+        means: 'The checkout has changes that no commit holds, and commits are made from commits only.',
+        cure: 'Commit or remove the files that the message names.',
+    },
+    E_WORKFLOW_CHANGE: {
+        fault: 'usage',
+        means: 'A commit of modreg would change files that run in workflows.',
+        cure: 'Correct the paths in `modreg.toml`: nothing of a registry lies in `.github` or `.git`.',
     },
 });
 
