@@ -8,6 +8,7 @@ export const commands: CommandTable = {
   precheck: () => import('./precheck/command.ts'),
   package: () => import('./package/command.ts'),
   sign: () => import('./sign/command.ts'),
+  'sign-on-merge': () => import('./sign-on-merge/command.ts'),
   'update-index': () => import('./update-index/command.ts'),
   repack: () => import('./repack/command.ts'),
   verify: () => import('./verify/command.ts'),

@@ -1,9 +1,15 @@
 import { defineCommand } from '../../shared/command/command.ts'
 import { flag, names } from '../../shared/command/input.ts'
-import { policyInputs, registryInputs, signingInputs } from '../../shared/command/registry-inputs.ts'
+import {
+  policyInputs,
+  registryInputs,
+  signingInputs,
+  type SigningValues,
+} from '../../shared/command/registry-inputs.ts'
 import type { Report } from '../../shared/command/report.ts'
 import type { Registry } from '../../shared/dialects/dialect.ts'
 import { hasErrors } from '../../shared/model/finding.ts'
+import type { Ports } from '../../shared/ports/ports.ts'
 import { chooseBundles, type Chosen } from '../../shared/registry/choose-bundles.ts'
 import { commitAsAsked, commitInputs } from '../../shared/registry/commit-inputs.ts'
 import { loadSigner, requiredKeys } from '../../shared/registry/load-keys.ts'
@@ -37,21 +43,8 @@ export const command = defineCommand({
   async run(values, ports): Promise<Report> {
     const [chosen] = await chooseBundles(values.bundles, values, ports)
     if (chosen === undefined || hasErrors(chosen.findings)) return nothing(chosen)
-    const { workspace, published, place } = chosen
-    const signer = values.unsigned ? {} : { signer: loadSigner(workspace, values, ports) }
-    const work = (registry: Registry) => {
-      const index =
-        registry === workspace.registry ? { value: published } : workspace.dialect.index.read(registry)
-      const here = { ...workspace, registry }
-      const bundles = values.bundles.length > 0 ? chosen.bundles : unpublishedBundles(here, index.value)
-      return publishBundles({
-        workspace: here,
-        bundles,
-        published: index.value,
-        ...signer,
-        ...requiredKeys(here, ports),
-      })
-    }
+    const { workspace, place } = chosen
+    const work = worker(values, chosen, ports)
     const isCommitted = values.commit !== 'none' && !values['dry-run']
     const made = isCommitted
       ? await commitAsAsked(
@@ -81,6 +74,22 @@ export const command = defineCommand({
     }
   },
 })
+
+/** The chain on the files of the working folder, or on those of another commit of the same registry. */
+function worker(
+  values: { unsigned: boolean; bundles: readonly string[] } & SigningValues,
+  chosen: Chosen,
+  ports: Ports,
+) {
+  const { workspace } = chosen
+  const signer = values.unsigned ? {} : { signer: loadSigner(workspace, values, ports) }
+  return (registry: Registry) => {
+    const here = { ...workspace, registry }
+    const { value: published } = workspace.dialect.index.read(registry)
+    const bundles = values.bundles.length > 0 ? chosen.bundles : unpublishedBundles(here, published)
+    return publishBundles({ workspace: here, bundles, published, ...signer, ...requiredKeys(here, ports) })
+  }
+}
 
 const nothing = (chosen: Chosen | undefined): Report => ({
   findings: chosen?.findings ?? [],
