@@ -16,6 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 function unpublishedBundles({ dialect, registry }, published) {
     const listed = new Set(published.map(({ bundle, version }) => `${bundle}@${version}`));
     return dialect.bundles(registry.files, registry.paths).filter(bundle => {
+        const quick = dialect.quickVersion?.(bundle, registry);
+        if (quick !== undefined && listed.has(`${bundle}@${quick}`))
+            return false;
         const { value } = dialect.read(bundle, registry);
         return value.length === 0 || value.some(({ version }) => !listed.has(`${bundle}@${version}`));
     });

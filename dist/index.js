@@ -89,10 +89,11 @@ const commands = {
     precheck: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6139)),
     package: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(885), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9610)),
     sign: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(885), __nccwpck_require__.e(553), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5533)),
+    'sign-on-merge': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(885), __nccwpck_require__.e(553), __nccwpck_require__.e(474), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890)),
     'update-index': () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(885), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123)),
     repack: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 336)),
     verify: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6357)),
-    publish: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(885), __nccwpck_require__.e(553), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6561)),
+    publish: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(248), __nccwpck_require__.e(851), __nccwpck_require__.e(885), __nccwpck_require__.e(553), __nccwpck_require__.e(474), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 202)),
     inspect: () => Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(815), __nccwpck_require__.e(84), __nccwpck_require__.e(248), __nccwpck_require__.e(555), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1693)),
     demo: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(605), __nccwpck_require__.e(84), __nccwpck_require__.e(32), __nccwpck_require__.e(851), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8122)),
 };
@@ -899,12 +900,12 @@ const worldCodes = (0,code/* defineCodes */.O)({
     E_BRANCH_PROTECTED: {
         fault: 'network',
         means: 'A protection or ruleset of the branch forbids this commit.',
-        cure: 'Commit by `pull-request`, or let the identity of the token bypass the rule.',
+        cure: 'Let the identity of the token bypass the rule, or commit to another branch and open a pull request from it.',
     },
     E_COMMIT_UNVERIFIED: {
         fault: 'network',
         means: 'The branch takes verified commits only, and git pushed one that the forge cannot vouch for.',
-        cure: 'Commit by `api`: the forge signs such commits itself.',
+        cure: 'Let the identity of the token bypass the rule, or commit to another branch and merge it by the forge.',
     },
     E_PUSH_PERMISSION: {
         fault: 'network',

@@ -28,7 +28,7 @@ export const command = defineCommand({
     ...registryInputs,
     ...policyInputs,
     ...signingInputs,
-    ...commitInputs,
+    ...commitInputs('none'),
     unsigned: flag('Publish without signatures.', false),
     'dry-run': flag('Only say what would be written.', false),
   },

@@ -7,20 +7,22 @@ import { chooseBundles } from '../../shared/registry/choose-bundles.ts'
 import { commitAsAsked, commitInputs } from '../../shared/registry/commit-inputs.ts'
 import { loadSigner } from '../../shared/registry/load-keys.ts'
 import { signBundles } from '../../shared/registry/sign-bundles.ts'
+import { hasErrors } from '../../shared/model/finding.ts'
+import { step } from '../../shared/registry/step.ts'
 import type { Ports } from '../../shared/ports/ports.ts'
 
 export const command = defineCommand({
   name: 'sign-on-merge',
   summary: 'Signs what is unsigned or stale on a branch after checking it, and commits the signatures back.',
   details:
-    'What is checked and signed are the bytes of the newest commit of the branch, never the work tree. Events that may carry untrusted code are refused before the key is read.',
+    'What is checked and signed are the bytes of the newest commit of the branch; `commit: none` takes the work tree instead and writes there. Events that may carry untrusted code are refused before the key is read.',
   action: true,
   positional: 'bundles',
   inputs: {
     bundles: names('Bundles to sign; all of them by default.'),
     ...registryInputs,
     ...signingInputs,
-    ...commitInputs,
+    ...commitInputs('push'),
   },
   outputs: {
     signed: 'JSON array of what was signed.',
@@ -34,7 +36,8 @@ export const command = defineCommand({
     const { workspace, bundles } = chosen
     const signer = loadSigner(workspace, values, ports)
     const sign = (registry: typeof workspace.registry) => {
-      const { value: published } = workspace.dialect.index.read(registry)
+      const { value: published, findings } = workspace.dialect.index.read(registry)
+      if (hasErrors(findings)) return Promise.resolve(step<readonly string[]>([], [], findings))
       return signBundles({ workspace: { ...workspace, registry }, bundles, published }, signer)
     }
     const made =

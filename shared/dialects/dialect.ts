@@ -199,6 +199,11 @@ export interface Dialect<R extends Release = Release> extends Places {
   readonly packing?: Packing<R>
   /** Every file and folder of a registry that `claim` has something to say about. */
   verifiable(registry: Registry): readonly RepoPath[]
+  /**
+   * The version of a bundle without reading its manifest whole, or `undefined` unless the whole reading could only say the
+   * same: it lets a registry of thousands be compared with its index at every push.
+   */
+  quickVersion?(bundle: string, registry: Registry): string | undefined
   /** What a path claims about its digest and signature; a path this format has no idea of gives `undefined`. */
   claim(evidence: Evidence): Claim | undefined
 }

@@ -5,20 +5,24 @@ import { commitBack, type BranchHead, type CommittedBack } from './commit-back.t
 import { findCurrentBranch } from './revision.ts'
 import type { Step } from './step.ts'
 
-/** How the result of a command reaches its branch. */
-export const commitInputs = {
+/** How the result of a command reaches its branch, with what happens when nobody says. */
+export const commitInputs = (fallback: 'none' | 'push') => ({
   commit: choice(
     'How changes are committed: `none` writes them to the working folder, `push` commits and pushes with git.',
     ['none', 'push'],
-    'none',
+    fallback,
   ),
   branch: optional(text('Branch to commit to; by default the one that is checked out.', undefined, 'BRANCH')),
-}
+})
 
 /** Commits a command's work to the branch that its inputs name. */
 export async function commitAsAsked<T>(
   work: (head: BranchHead) => Promise<Step<T>>,
-  { values, folder, subject }: { values: ValuesOf<typeof commitInputs>; folder: string; subject: string },
+  {
+    values,
+    folder,
+    subject,
+  }: { values: ValuesOf<ReturnType<typeof commitInputs>>; folder: string; subject: string },
   ports: Ports,
 ): Promise<CommittedBack<T>> {
   const branch = values.branch ?? (await findCurrentBranch({ git: ports.git, folder }))

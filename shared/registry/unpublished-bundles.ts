@@ -11,6 +11,8 @@ export function unpublishedBundles(
 ): readonly string[] {
   const listed = new Set(published.map(({ bundle, version }) => `${bundle}@${version}`))
   return dialect.bundles(registry.files, registry.paths).filter(bundle => {
+    const quick = dialect.quickVersion?.(bundle, registry)
+    if (quick !== undefined && listed.has(`${bundle}@${quick}`)) return false
     const { value } = dialect.read(bundle, registry)
     return value.length === 0 || value.some(({ version }) => !listed.has(`${bundle}@${version}`))
   })

@@ -2,7 +2,8 @@ import type { Dialect } from '../dialect.ts'
 import { claim } from './claim.ts'
 import { index } from './index-file.ts'
 import { packing } from './packing.ts'
-import { bundleFolder, places } from './places.ts'
+import { bundleFolder, manifestPath, places } from './places.ts'
+import { quickVersion } from './quick-version.ts'
 import { readRelease, type SpecfactRelease } from './release.ts'
 import { rules } from './rules.ts'
 import { signing } from './signing.ts'
@@ -14,6 +15,7 @@ export const dialect: Dialect<SpecfactRelease> = {
   id: 'specfact',
   title: 'SpecFact modules',
   read: readRelease,
+  quickVersion: (bundle, { files, paths }) => quickVersion(files.read(manifestPath(bundle, paths))),
   rules,
   versions,
   signing,

@@ -80,12 +80,12 @@ export const worldCodes = defineCodes({
   E_BRANCH_PROTECTED: {
     fault: 'network',
     means: 'A protection or ruleset of the branch forbids this commit.',
-    cure: 'Commit by `pull-request`, or let the identity of the token bypass the rule.',
+    cure: 'Let the identity of the token bypass the rule, or commit to another branch and open a pull request from it.',
   },
   E_COMMIT_UNVERIFIED: {
     fault: 'network',
     means: 'The branch takes verified commits only, and git pushed one that the forge cannot vouch for.',
-    cure: 'Commit by `api`: the forge signs such commits itself.',
+    cure: 'Let the identity of the token bypass the rule, or commit to another branch and merge it by the forge.',
   },
   E_PUSH_PERMISSION: {
     fault: 'network',
