@@ -3714,24 +3714,24 @@ function localPath(url, registry) {
     return isLocal ? { path: `${indexFolder(registry)}${url}` } : {};
 }
 function duplicates(rows, document) {
+    const seen = new Set();
     return rows.flatMap(({ id }, at) => {
-        if (rows.findIndex(row => row.id === id) === at)
+        const isTwice = seen.has(id);
+        seen.add(id);
+        if (!isTwice)
             return [];
-        return [
-            (0,finding/* finding */.gk)('E_DOC_DUPLICATE_KEY', `${(0,shown/* quoted */.TL)(id)} has two rows`, {
-                at: document.placeOf(['modules', at, 'id']),
-            }),
-        ];
+        const place = document.placeOf(['modules', at, 'id']);
+        return [(0,finding/* finding */.gk)('E_DOC_DUPLICATE_KEY', `${(0,shown/* quoted */.TL)(id)} has two rows`, { at: place })];
     });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/dialects/specfact/quick-version.js
 // Three or more numbers are text in YAML 1.1 and 1.2; with fewer it could be a float.
-// A line set in below it would go on with the same text.
-const versionLine = /^version: (\d+(?:\.\d+){2,})(?:\n(?=\S)|\n?$(?![^]))/gm;
-// Whatever could make a line at the margin mean something else: documents, directives, tags, anchors, aliases, explicit
-// keys, quotes and brackets that run over lines, line ends that only some readers know.
-const unclear = /^(?:---|\.\.\.|%|\?|["'{[])|[\t\r\u0085\u2028\u2029\ufeff]|: *[&*!]|<</m;
+const plainVersion = /^\d+(?:\.\d+){2,}$/;
+// Tags, anchors, aliases, merge keys, and line ends or marks that only some readers know.
+const unclear = /[&*!\t\r\u0085\u2028\u2029\ufeff]|<</;
+// At the margin only a key may start a line: no document, directive, explicit or quoted key, no bracket, no comment.
+const startsKey = /^[a-z]/;
 /** The version of a manifest that says it in the plainest way; `undefined` for every other manifest. */
 function quickVersion(bytes) {
     if (bytes === undefined)
@@ -3739,9 +3739,17 @@ function quickVersion(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     if (unclear.test(text))
         return undefined;
-    const [first, ...others] = text.matchAll(versionLine);
-    const isAlone = others.length === 0 && text.split(/^["']?version["']? *:/m).length === 2;
-    return isAlone ? first?.[1] : undefined;
+    const lines = text.split('\n');
+    const atMargin = lines.filter(line => line !== '' && line[0] !== ' ');
+    const said = atMargin.filter(line => line.startsWith('version'));
+    const [line = ''] = said;
+    if (said.length !== 1 || !atMargin.every(each => startsKey.test(each)))
+        return undefined;
+    // A line set in below it would go on with the same text.
+    const next = lines[lines.indexOf(line) + 1] ?? '';
+    const version = line.slice('version: '.length);
+    const isAlone = line.startsWith('version: ') && next !== '' && next[0] !== ' ';
+    return isAlone && plainVersion.test(version) ? version : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/dialects/specfact/release.js

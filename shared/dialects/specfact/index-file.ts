@@ -160,12 +160,12 @@ function localPath(url: string, registry: Registry): { path?: RepoPath } {
 }
 
 function duplicates(rows: readonly IndexRow[], document: Document): readonly Finding[] {
+  const seen = new Set<string>()
   return rows.flatMap(({ id }, at) => {
-    if (rows.findIndex(row => row.id === id) === at) return []
-    return [
-      finding('E_DOC_DUPLICATE_KEY', `${quoted(id)} has two rows`, {
-        at: document.placeOf(['modules', at, 'id']),
-      }),
-    ]
+    const isTwice = seen.has(id)
+    seen.add(id)
+    if (!isTwice) return []
+    const place = document.placeOf(['modules', at, 'id'])
+    return [finding('E_DOC_DUPLICATE_KEY', `${quoted(id)} has two rows`, { at: place })]
   })
 }
