@@ -16,8 +16,9 @@ export function quickVersion(bytes: Uint8Array | undefined): string | undefined 
   const [line = ''] = said
   if (said.length !== 1 || !atMargin.every(each => startsKey.test(each))) return undefined
   // A line set in below it would go on with the same text.
-  const next = lines[lines.indexOf(line) + 1] ?? ''
+  const [next, ...rest] = lines.slice(lines.indexOf(line) + 1)
+  const isEnded = next === '' ? rest.length === 0 : next !== undefined && !next.startsWith(' ')
   const version = line.slice('version: '.length)
-  const isAlone = line.startsWith('version: ') && next !== '' && next[0] !== ' '
+  const isAlone = line.startsWith('version: ') && isEnded
   return isAlone && plainVersion.test(version) ? version : undefined
 }
