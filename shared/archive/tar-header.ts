@@ -1,5 +1,5 @@
 import { problem, type Problem } from './problem.ts'
-import { readTarNumber, type BadNumber } from './tar-number.ts'
+import { readTarNumber } from './tar-number.ts'
 
 /** Bytes of a tar header, and of the blocks that a tar is made of. */
 export const blockBytes = 512
@@ -12,8 +12,8 @@ export interface TarHeader {
   readonly linkName: Uint8Array
   readonly mode: number
   readonly sizeBytes: number
-  /** Owner, group and time: all 0 where it matters that everyone makes the same bytes. */
-  readonly stamps: readonly (number | BadNumber)[]
+  /** Owner, group, time and device: all 0 where it matters that everyone makes the same bytes. */
+  readonly stamps: readonly number[]
 }
 
 /**
@@ -49,13 +49,22 @@ function withNumbers(
 ): TarHeader | Problem {
   const mode = readTarNumber(block.subarray(100, 108))
   const sizeBytes = readTarNumber(block.subarray(124, 136))
-  if (typeof mode !== 'number' || mode > 0o177777) return broken('has no readable mode', text(named.name))
-  if (typeof sizeBytes !== 'number') return broken(`has a ${sizeBytes} size`, text(named.name))
-  const stamps = [block.subarray(108, 116), block.subarray(116, 124), block.subarray(136, 148)].map(
-    readTarNumber,
-  )
+  if (!(mode >= 0 && mode <= 0o177777)) return broken('has no readable mode', text(named.name))
+  if (!(sizeBytes >= 0)) return broken('has no readable size', text(named.name))
+  const stamps = stampFields.map(([start, end]) => readTarNumber(block.subarray(start, end)))
+  // Some readers take a number that they cannot read for the end of the archive.
+  if (!stamps.every(Number.isFinite)) return broken('has no readable owner, time or device', text(named.name))
   return { ...named, mode, sizeBytes, stamps }
 }
+
+/** Owner, group, time and device numbers. */
+const stampFields = [
+  [108, 116],
+  [116, 124],
+  [136, 148],
+  [329, 337],
+  [337, 345],
+] as const
 
 const latin1 = (block: Uint8Array, start: number, length: number) =>
   Buffer.from(block.buffer, block.byteOffset + start, length).toString('latin1')

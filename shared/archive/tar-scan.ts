@@ -73,6 +73,11 @@ function readMeta(header: TarHeader, rest: ByteSource, { pending, rules }: Conte
   if (sizeBytes > metaBytes)
     return beyond(`an extended header of ${sizeBytes} bytes, the limit is ${metaBytes}`)
   if (inBlocks(sizeBytes) > rest.sizeBytes) return cut('inside an extended header')
+  const padding = rest.read(sizeBytes, inBlocks(sizeBytes) - sizeBytes)
+  // A GNU name ends at its NUL to some readers and at its size to others, and the NUL may be missing.
+  if ('LK'.includes(flag) && padding.some(byte => byte !== 0)) {
+    return problem('E_ARCHIVE_AMBIGUOUS', 'a long name goes on after its size')
+  }
   return withMeta(pending, flag, { body: rest.read(0, sizeBytes), profile: rules.profile })
 }
 

@@ -24,33 +24,53 @@ export async function unxz(
   const bomb = overRatio(index.sizeBytes, source.sizeBytes, limits)
   if (bomb !== undefined) return bomb
   const { XzReadableStream } = await import('xz-decompress')
-  const reader = new XzReadableStream(streamOf(source)).getReader()
+  const input = inputOf(source)
+  const reader = new XzReadableStream(input.stream).getReader()
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       if (accept(step.value)) continue
       await reader.cancel()
-      return undefined
+      break
     }
     return undefined
   } catch (error) {
+    // What the decoder throws, a trap of its wasm too, it throws because of the data; the rest is the source's.
+    if (input.failure !== undefined) throw input.failure.error
     return problemOf(error)
   }
 }
 
-function streamOf(source: ByteSource): ReadableStream<Uint8Array> {
+interface Input {
+  readonly stream: ReadableStream<Uint8Array>
+  /** What reading the source threw. */
+  readonly failure: { readonly error: unknown } | undefined
+}
+
+function inputOf(source: ByteSource): Input {
   const rest = pieces(source, 64 * 1024)
-  return new ReadableStream({
+  let failure: Input['failure']
+  const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
-      const step = rest.next()
-      if (step.done === true) controller.close()
-      else controller.enqueue(step.value)
+      try {
+        const step = rest.next()
+        if (step.done === true) controller.close()
+        else controller.enqueue(step.value)
+      } catch (error) {
+        failure = { error }
+        controller.error(error)
+      }
     },
   })
+  return {
+    stream,
+    get failure() {
+      return failure
+    },
+  }
 }
 
 function problemOf(error: unknown): Problem {
   const number = Number(/error code (\d+)/.exec(String(error))?.[1])
-  if (Number.isNaN(number)) throw error
   if (number === memoryLimit)
     return problem('E_ARCHIVE_LIMIT', 'the xz file needs a dictionary of more than 64 MiB')
   const what =

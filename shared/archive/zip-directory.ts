@@ -29,6 +29,9 @@ export const methods = { stored: 0, deflated: 8 } as const
 
 const centralBytes = 46
 
+/** The newest version of APPNOTE.TXT, 6.3: some readers give up on anything that claims to need more. */
+const mostVersion = 63
+
 export interface ZipListing {
   readonly entries: readonly ZipEntry[]
   readonly problems: readonly Problem[]
@@ -87,6 +90,8 @@ function readEntry({ fields, name, extra: block }: Record, { fileBytes }: Archiv
   }
   if (!exact) return ambiguous('has a zip64 field for other values than those that need it', title)
   if (fields.u16(34) !== 0) return ambiguous('lies on another disk', title)
+  if ((fields.u16(6) & 0xff) > mostVersion)
+    return problem('E_ARCHIVE_FORMAT', 'needs an unknown version', title)
   const entry = {
     name,
     title,

@@ -63,7 +63,7 @@ interface Local {
 /** The longest data descriptor: a signature, a checksum and two numbers of zip64. */
 const descriptorBytes = 24
 
-// Not the descriptor bit: some writers set it in the local header alone, and the layout shows what is there.
+// Not the descriptor bit: some writers set it in the local header alone, where it matters.
 const sharedFlags = flagBits.encrypted | flagBits.patched | flagBits.utf8
 
 function wrongLocal({ fields, name, extra }: Local, entry: ZipEntry): Problem | undefined {
@@ -72,6 +72,9 @@ function wrongLocal({ fields, name, extra }: Local, entry: ZipEntry): Problem | 
   const differs = ((fields.u16(6) ^ entry.flags) & sharedFlags) !== 0 || fields.u16(8) !== entry.method
   if (differs) return ambiguous('has other flags or another method in its local header', entry)
   const streamed = isStreamed(fields)
+  if (!streamed && (entry.flags & flagBits.descriptor) !== 0) {
+    return ambiguous('has a data descriptor by the directory alone', entry)
+  }
   const { values, exact } = widened([fields.u32(22), fields.u32(18)], saturated32, extra)
   if (!exact && !(streamed && isBlankZip64(extra))) {
     return ambiguous('has a zip64 field for other values than those that need it', entry)

@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib'
+import type { Decompress } from 'fzstd'
 import { pieces, type ByteSource } from './byte-source.ts'
 import { streamBytes, type ArchiveLimits } from './limits.ts'
 import { overRatio } from './meter.ts'
@@ -67,17 +68,19 @@ export async function decodeByLibrary(
     hash?.add(bytes)
     state.stopped ||= !accept(bytes)
   })
+  for (const piece of pieces(source, inputBytes)) {
+    if (!pushed(stream, piece)) return false
+    if (state.stopped) return true
+  }
+  return pushed(stream, new Uint8Array(), true) && hash?.low() === checksum
+}
+
+/** Beside errors of its own the library throws whatever its arrays throw when the data leads it out of them. */
+function pushed(stream: Decompress, piece: Uint8Array, last = false): boolean {
   try {
-    for (const piece of pieces(source, inputBytes)) {
-      stream.push(piece)
-      if (state.stopped) return true
-    }
-    stream.push(new Uint8Array(), true)
-    return hash?.low() === checksum
-  } catch (error) {
-    // Its own errors have numbers for codes; those of the source, a file for example, have words or none.
-    const { code } = Object(error) as { readonly code?: unknown } // whatever was thrown may be asked
-    if (typeof code === 'number') return false
-    throw error
+    stream.push(piece, last)
+    return true
+  } catch {
+    return false
   }
 }

@@ -308,6 +308,16 @@ test('refuses an entry on another disk', async () => {
   expect(await zipCodes(bytes)).toEqual(['E_ARCHIVE_AMBIGUOUS'])
 })
 
+test('refuses a data descriptor that the directory alone announces', async () => {
+  expect(await zipCodes(zip([{ ...a, central: { flags: 0x808 } }]))).toEqual(['E_ARCHIVE_AMBIGUOUS'])
+})
+
+test('refuses an entry that needs a version nobody has', async () => {
+  const bytes = zip([a])
+  bytes.writeUInt16LE(64, bytes.indexOf('PK\x01\x02') + 6)
+  expect(await zipCodes(bytes)).toEqual(['E_ARCHIVE_FORMAT'])
+})
+
 test('refuses records that overlap', async () => {
   const overlapping = zip([a, { ...a, name: 'demo/b.txt', central: { start: 0 } }])
   expect(await zipCodes(overlapping)).toEqual(['E_ARCHIVE_AMBIGUOUS'])
