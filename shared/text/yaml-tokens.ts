@@ -12,12 +12,15 @@ export interface YamlTokens {
 }
 
 /**
- * Takes a YAML text apart. Throws Unreadable while tokens come in, as soon as there are too many or they are nested too
- * deep: the parser's and the composer's stacks grow with the depth (CVE-2026-33532).
+ * Takes a YAML text apart. Reads no further than the limits allow, so that the time is bounded by them, and throws
+ * Unreadable while tokens come in, as soon as they are nested too deep: the parser's and the composer's stacks grow with
+ * the depth (CVE-2026-33532).
  */
 export function yamlTokens(text: string, limits: Limits): YamlTokens {
-  const tokens = tokenise(text, limits)
-  const survey: Survey = { problems: [], limit: limits.nodes, nodes: 0, sizes: new Map(), isOver: false }
+  const { tokens, cutAt } = tokenise(text, limits)
+  const isOver = cutAt !== undefined
+  const survey: Survey = { problems: [], limit: limits.nodes, nodes: 0, sizes: new Map(), isOver }
+  if (isOver) noteLimit(survey, cutAt)
   for (const token of tokens) {
     if (token.type === 'directive') surveyDirective(token, survey)
     if (token.type === 'document') surveyNode({ props: token.start, node: token.value }, survey)
@@ -25,7 +28,7 @@ export function yamlTokens(text: string, limits: Limits): YamlTokens {
   return { tokens, problems: [...survey.problems, ...furtherDocuments(tokens)] }
 }
 
-function tokenise(text: string, { depth, nodes }: Limits): CST.Token[] {
+function tokenise(text: string, { depth, nodes }: Limits): { tokens: CST.Token[]; cutAt?: number } {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   let lexemes = 0
@@ -37,10 +40,10 @@ function tokenise(text: string, { depth, nodes }: Limits): CST.Token[] {
       throw new Unreadable(parser.offset, `lists and maps are nested deeper than ${depth}`, 'E_DOC_LIMIT')
     }
     if (!/^(?:[ \t\n\r]*$|#)/.test(lexeme) && ++lexemes > nodes * lexemesPerNode) {
-      throw new Unreadable(parser.offset, `more than ${nodes} values are in the document`, 'E_DOC_LIMIT')
+      return { tokens: [...tokens, ...parser.end()], cutAt: parser.offset }
     }
   }
-  return [...tokens, ...parser.end()]
+  return { tokens: [...tokens, ...parser.end()] }
 }
 
 // A key, its value and all indicators, brackets and commas around them, each with a mark before it, are fewer.
@@ -87,10 +90,13 @@ function surveyNode({ props, node }: Slot, survey: Survey): number {
   if (anchor !== undefined) survey.sizes.set(anchor.source.slice(1), size)
   if (!survey.isOver && (survey.nodes > survey.limit || size > survey.limit)) {
     survey.isOver = true
-    const message = `more than ${survey.limit} values are in the document`
-    survey.problems.push({ code: 'E_DOC_LIMIT', offset: node?.offset ?? 0, message })
+    noteLimit(survey, node?.offset ?? 0)
   }
   return size
+}
+
+function noteLimit({ problems, limit }: Survey, offset: number): void {
+  problems.push({ code: 'E_DOC_LIMIT', offset, message: `more than ${limit} values are in the document` })
 }
 
 function sizeOf(node: Slot['node'], survey: Survey): number {
