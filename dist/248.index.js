@@ -815,6 +815,11 @@ function readMeta(header, rest, { pending, rules }) {
         return beyond(`an extended header of ${sizeBytes} bytes, the limit is ${metaBytes}`);
     if (inBlocks(sizeBytes) > rest.sizeBytes)
         return cut('inside an extended header');
+    const padding = rest.read(sizeBytes, inBlocks(sizeBytes) - sizeBytes);
+    // A GNU name ends at its NUL to some readers and at its size to others, and the NUL may be missing.
+    if ('LK'.includes(flag) && padding.some(byte => byte !== 0)) {
+        return (0,problem/* problem */.CC)('E_ARCHIVE_AMBIGUOUS', 'a long name goes on after its size');
+    }
     return withMeta(pending, flag, { body: rest.read(0, sizeBytes), profile: rules.profile });
 }
 /** A link or folder with contents is left to nobody: readers that skip them and readers that do not see other entries. */
@@ -1129,36 +1134,51 @@ async function unxz(source, accept, limits) {
     if (bomb !== undefined)
         return bomb;
     const { XzReadableStream } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19));
-    const reader = new XzReadableStream(streamOf(source)).getReader();
+    const input = inputOf(source);
+    const reader = new XzReadableStream(input.stream).getReader();
     try {
         for (let step = await reader.read(); !step.done; step = await reader.read()) {
             if (accept(step.value))
                 continue;
             await reader.cancel();
-            return undefined;
+            break;
         }
         return undefined;
     }
     catch (error) {
+        // What the decoder throws, a trap of its wasm too, it throws because of the data; the rest is the source's.
+        if (input.failure !== undefined)
+            throw input.failure.error;
         return problemOf(error);
     }
 }
-function streamOf(source) {
+function inputOf(source) {
     const rest = (0,byte_source/* pieces */.IE)(source, 64 * 1024);
-    return new ReadableStream({
+    let failure;
+    const stream = new ReadableStream({
         pull(controller) {
-            const step = rest.next();
-            if (step.done === true)
-                controller.close();
-            else
-                controller.enqueue(step.value);
+            try {
+                const step = rest.next();
+                if (step.done === true)
+                    controller.close();
+                else
+                    controller.enqueue(step.value);
+            }
+            catch (error) {
+                failure = { error };
+                controller.error(error);
+            }
         },
     });
+    return {
+        stream,
+        get failure() {
+            return failure;
+        },
+    };
 }
 function problemOf(error) {
     const number = Number(/error code (\d+)/.exec(String(error))?.[1]);
-    if (Number.isNaN(number))
-        throw error;
     if (number === memoryLimit)
         return (0,problem/* problem */.CC)('E_ARCHIVE_LIMIT', 'the xz file needs a dictionary of more than 64 MiB');
     const what = number === unsupported ? 'it uses a filter or checksum that is not read here' : 'its data is damaged';
@@ -1340,21 +1360,22 @@ async function decodeByLibrary(source, accept, { checksum }) {
         hash?.add(bytes);
         state.stopped ||= !accept(bytes);
     });
-    try {
-        for (const piece of (0,byte_source/* pieces */.IE)(source, zstd_inputBytes)) {
-            stream.push(piece);
-            if (state.stopped)
-                return true;
-        }
-        stream.push(new Uint8Array(), true);
-        return hash?.low() === checksum;
-    }
-    catch (error) {
-        // Its own errors have numbers for codes; those of the source, a file for example, have words or none.
-        const { code } = Object(error); // whatever was thrown may be asked
-        if (typeof code === 'number')
+    for (const piece of (0,byte_source/* pieces */.IE)(source, zstd_inputBytes)) {
+        if (!pushed(stream, piece))
             return false;
-        throw error;
+        if (state.stopped)
+            return true;
+    }
+    return pushed(stream, new Uint8Array(), true) && hash?.low() === checksum;
+}
+/** Beside errors of its own the library throws whatever its arrays throw when the data leads it out of them. */
+function pushed(stream, piece, last = false) {
+    try {
+        stream.push(piece, last);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 
@@ -1530,6 +1551,8 @@ function widened(values, saturated, extra) {
 const zip_directory_flagBits = { encrypted: 0x2041, descriptor: 0x0008, patched: 0x0020, utf8: 0x0800 };
 const methods = { stored: 0, deflated: 8 };
 const centralBytes = 46;
+/** The newest version of APPNOTE.TXT, 6.3: some readers give up on anything that claims to need more. */
+const mostVersion = 63;
 /** Reads the central directory. It must hold exactly as many entries as the end record says, and nothing else. */
 function readDirectory(bytes, count, { limits }) {
     const entries = [];
@@ -1583,6 +1606,8 @@ function zip_directory_readEntry({ fields, name, extra: block }, { fileBytes }) 
         return ambiguous('has a zip64 field for other values than those that need it', title);
     if (fields.u16(34) !== 0)
         return ambiguous('lies on another disk', title);
+    if ((fields.u16(6) & 0xff) > mostVersion)
+        return (0,problem/* problem */.CC)('E_ARCHIVE_FORMAT', 'needs an unknown version', title);
     const entry = {
         name,
         title,
@@ -1797,7 +1822,7 @@ function locate(source, entry, next) {
 }
 /** The longest data descriptor: a signature, a checksum and two numbers of zip64. */
 const descriptorBytes = 24;
-// Not the descriptor bit: some writers set it in the local header alone, and the layout shows what is there.
+// Not the descriptor bit: some writers set it in the local header alone, where it matters.
 const sharedFlags = zip_directory_flagBits.encrypted | zip_directory_flagBits.patched | zip_directory_flagBits.utf8;
 function zip_locals_wrongLocal({ fields, name, extra }, entry) {
     if (!Buffer.from(name).equals(entry.name))
@@ -1808,6 +1833,9 @@ function zip_locals_wrongLocal({ fields, name, extra }, entry) {
     if (differs)
         return zip_locals_ambiguous('has other flags or another method in its local header', entry);
     const streamed = isStreamed(fields);
+    if (!streamed && (entry.flags & zip_directory_flagBits.descriptor) !== 0) {
+        return zip_locals_ambiguous('has a data descriptor by the directory alone', entry);
+    }
     const { values, exact } = widened([fields.u32(22), fields.u32(18)], saturated32, extra);
     if (!exact && !(streamed && isBlankZip64(extra))) {
         return zip_locals_ambiguous('has a zip64 field for other values than those that need it', entry);
@@ -2073,8 +2101,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(810);
 ;// CONCATENATED MODULE: ./build/shared/archive/tar-number.js
 /**
- * The value of a numeric tar field: octal digits (POSIX) or base-256 (GNU). A number past 2^53 gives Infinity, so that
- * it fails every limit; blank fields are 0, as all readers take them.
+ * The value of a numeric tar field: octal digits (POSIX) or base-256 (GNU), which may be negative. Past 2^53 it is
+ * infinite, so that it fails every limit; blank fields are 0, as all readers take them. NaN for anything else.
  */
 function readTarNumber(field) {
     const [first = 0] = field;
@@ -2084,17 +2112,17 @@ function readTarNumber(field) {
     // Digits, then blanks or NULs to the end: parseInt would take `12x`, and Number `1e3`.
     const digits = /^ *([0-7]*)[ \0]*$/.exec(text)?.[1];
     if (digits === undefined)
-        return 'malformed';
+        return NaN;
     return digits === '' ? 0 : Number.parseInt(digits, 8);
 }
-// Two's complement over the bits below the marker: a reader that forgets the sign steps backwards.
+// Readers agree on two markers only: 0x80 for a number above zero, 0xff for one below, in two's complement.
 function readBase256(field, first) {
-    if ((first & 0x40) !== 0)
-        return 'negative';
-    let value = first & 0x3f;
-    for (const byte of field.subarray(1))
-        value = value * 256 + byte;
-    return value > Number.MAX_SAFE_INTEGER ? Infinity : value;
+    if (first !== 0x80 && first !== 0xff)
+        return NaN;
+    const flip = first === 0xff ? 0xff : 0;
+    const value = field.subarray(1).reduce((sum, byte) => sum * 256 + (byte ^ flip), 0);
+    const bounded = value >= Number.MAX_SAFE_INTEGER ? Infinity : value;
+    return first === 0xff ? -1 - bounded : bounded;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/archive/tar-header.js
@@ -2134,13 +2162,24 @@ function readTarHeader(block) {
 function withNumbers(block, named) {
     const mode = readTarNumber(block.subarray(100, 108));
     const sizeBytes = readTarNumber(block.subarray(124, 136));
-    if (typeof mode !== 'number' || mode > 0o177777)
+    if (!(mode >= 0 && mode <= 0o177777))
         return broken('has no readable mode', tar_header_text(named.name));
-    if (typeof sizeBytes !== 'number')
-        return broken(`has a ${sizeBytes} size`, tar_header_text(named.name));
-    const stamps = [block.subarray(108, 116), block.subarray(116, 124), block.subarray(136, 148)].map(readTarNumber);
+    if (!(sizeBytes >= 0))
+        return broken('has no readable size', tar_header_text(named.name));
+    const stamps = stampFields.map(([start, end]) => readTarNumber(block.subarray(start, end)));
+    // Some readers take a number that they cannot read for the end of the archive.
+    if (!stamps.every(Number.isFinite))
+        return broken('has no readable owner, time or device', tar_header_text(named.name));
     return { ...named, mode, sizeBytes, stamps };
 }
+/** Owner, group, time and device numbers. */
+const stampFields = [
+    [108, 116],
+    [116, 124],
+    [136, 148],
+    [329, 337],
+    [337, 345],
+];
 const latin1 = (block, start, length) => Buffer.from(block.buffer, block.byteOffset + start, length).toString('latin1');
 const tar_header_text = (name) => Buffer.from(name).toString();
 const broken = (message, entry) => (0,problem/* problem */.CC)('E_ARCHIVE_FORMAT', message, entry);

@@ -4181,7 +4181,7 @@ function isMap(value) {
 
 /** 64 KiB: no manifest of any dialect comes near. */
 const defaultLimitBytes = 64 * 1024;
-/** UTF-8 without byte order mark, with LF line ends and no control character but LF and TAB (security.md T27). */
+/** UTF-8 without byte order mark, with LF line ends and no control character but LF and TAB (threat-model.md T27). */
 function readText(bytes, file, options = {}) {
     const limit = options.limitBytes ?? defaultLimitBytes;
     const refuse = (found) => ({ text: undefined, findings: [found] });
@@ -4435,7 +4435,7 @@ function problemFindings(problems, placeAt) {
 
 
 
-/** Enough for any manifest; an index needs more and its dialect says how much (security.md T23). */
+/** Enough for any manifest; an index needs more and its dialect says how much (threat-model.md T23). */
 const defaultLimits = { bytes: 64 * 1024, depth: 32, nodes: 2000 };
 /** Readers may recurse this deep and stay far from the end of the stack. */
 const depthCeiling = 256;
@@ -4722,7 +4722,8 @@ function checkRead(read, schema, options = {}) {
         return { value: undefined, findings: read.findings };
     const told = new Set(read.findings.map(placeKey));
     const { findings } = checkShape(read.document, schema, options);
-    const further = findings.filter(found => !told.has(placeKey(found)));
+    // That a value has the wrong type follows from what the reader said of it; a rule of its own says more.
+    const further = findings.filter(found => found.code !== 'E_DOC_TYPE' || !told.has(placeKey(found)));
     return { value: undefined, findings: inTextOrder([...read.findings, ...further]) };
 }
 /**

@@ -337,7 +337,7 @@ var reading = __webpack_require__(7742);
 
 /**
  * A JSON document as RFC 8259 has it and as every reader agrees on: no duplicate keys, no numbers that doubles cannot
- * hold, no half surrogate pairs, nothing after the value (security.md T24-T28). A text of several megabytes is fine when
+ * hold, no half surrogate pairs, nothing after the value (threat-model.md T24-T28). A text of several megabytes is fine when
  * the limits say so.
  */
 function readJson(bytes, file, options = {}) {
@@ -612,12 +612,16 @@ function note(problem, node, { problems }) {
 
 
 /**
- * Takes a YAML text apart. Throws Unreadable while tokens come in, as soon as there are too many or they are nested too
- * deep: the parser's and the composer's stacks grow with the depth (CVE-2026-33532).
+ * Takes a YAML text apart. Reads no further than the limits allow, so that the time is bounded by them, and throws
+ * Unreadable while tokens come in, as soon as they are nested too deep: the parser's and the composer's stacks grow with
+ * the depth (CVE-2026-33532).
  */
 function yamlTokens(text, limits) {
-    const tokens = tokenise(text, limits);
-    const survey = { problems: [], limit: limits.nodes, nodes: 0, sizes: new Map(), isOver: false };
+    const { tokens, cutAt } = tokenise(text, limits);
+    const isOver = cutAt !== undefined;
+    const survey = { problems: [], limit: limits.nodes, nodes: 0, sizes: new Map(), isOver };
+    if (isOver)
+        noteLimit(survey, cutAt);
     for (const token of tokens) {
         if (token.type === 'directive')
             surveyDirective(token, survey);
@@ -639,10 +643,10 @@ function tokenise(text, { depth, nodes }) {
             throw new unreadable/* Unreadable */.IO(parser.offset, `lists and maps are nested deeper than ${depth}`, 'E_DOC_LIMIT');
         }
         if (!/^(?:[ \t\n\r]*$|#)/.test(lexeme) && ++lexemes > nodes * lexemesPerNode) {
-            throw new unreadable/* Unreadable */.IO(parser.offset, `more than ${nodes} values are in the document`, 'E_DOC_LIMIT');
+            return { tokens: [...tokens, ...parser.end()], cutAt: parser.offset };
         }
     }
-    return [...tokens, ...parser.end()];
+    return { tokens: [...tokens, ...parser.end()] };
 }
 // A key, its value and all indicators, brackets and commas around them, each with a mark before it, are fewer.
 const lexemesPerNode = 10;
@@ -671,10 +675,12 @@ function surveyNode({ props, node }, survey) {
         survey.sizes.set(anchor.source.slice(1), size);
     if (!survey.isOver && (survey.nodes > survey.limit || size > survey.limit)) {
         survey.isOver = true;
-        const message = `more than ${survey.limit} values are in the document`;
-        survey.problems.push({ code: 'E_DOC_LIMIT', offset: node?.offset ?? 0, message });
+        noteLimit(survey, node?.offset ?? 0);
     }
     return size;
+}
+function noteLimit({ problems, limit }, offset) {
+    problems.push({ code: 'E_DOC_LIMIT', offset, message: `more than ${limit} values are in the document` });
 }
 function sizeOf(node, survey) {
     if (node?.type === 'alias') {
@@ -737,7 +743,7 @@ function surveyProps(props, { problems }) {
 
 /**
  * A YAML 1.2 document of the plain kind: one document, no anchors, aliases, merge keys, tags, directives or keys that are
- * no text, no duplicates, and unquoted words that YAML 1.1 and 1.2 agree on (security.md T23-T28).
+ * no text, no duplicates, and unquoted words that YAML 1.1 and 1.2 agree on (threat-model.md T23-T28).
  */
 function readYaml(bytes, file, options = {}) {
     return (0,reading/* readBy */.as)({ bytes, file, options }, text => parse(text, file, options));

@@ -57,7 +57,7 @@ function isMap(value) {
 
 /** 64 KiB: no manifest of any dialect comes near. */
 const defaultLimitBytes = 64 * 1024;
-/** UTF-8 without byte order mark, with LF line ends and no control character but LF and TAB (security.md T27). */
+/** UTF-8 without byte order mark, with LF line ends and no control character but LF and TAB (threat-model.md T27). */
 function readText(bytes, file, options = {}) {
     const limit = options.limitBytes ?? defaultLimitBytes;
     const refuse = (found) => ({ text: undefined, findings: [found] });
@@ -311,7 +311,7 @@ function problemFindings(problems, placeAt) {
 
 
 
-/** Enough for any manifest; an index needs more and its dialect says how much (security.md T23). */
+/** Enough for any manifest; an index needs more and its dialect says how much (threat-model.md T23). */
 const defaultLimits = { bytes: 64 * 1024, depth: 32, nodes: 2000 };
 /** Readers may recurse this deep and stay far from the end of the stack. */
 const depthCeiling = 256;
@@ -685,7 +685,7 @@ function childFor(parent, segment, made) {
 
 /**
  * A TOML 1.0 document: duplicate keys and tables, dates and all numbers but whole ones within 2^53 are findings, and so is
- * what only TOML 1.1 has, since clients that cannot read one document may lose the whole registry (security.md T24-T28).
+ * what only TOML 1.1 has, since clients that cannot read one document may lose the whole registry (threat-model.md T24-T28).
  */
 function readToml(bytes, file, options = {}) {
     // The grammar has no control character but tab and line ends, not even in comments.

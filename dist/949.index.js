@@ -294,7 +294,8 @@ function checkRead(read, schema, options = {}) {
         return { value: undefined, findings: read.findings };
     const told = new Set(read.findings.map(placeKey));
     const { findings } = checkShape(read.document, schema, options);
-    const further = findings.filter(found => !told.has(placeKey(found)));
+    // That a value has the wrong type follows from what the reader said of it; a rule of its own says more.
+    const further = findings.filter(found => found.code !== 'E_DOC_TYPE' || !told.has(placeKey(found)));
     return { value: undefined, findings: inTextOrder([...read.findings, ...further]) };
 }
 /**

@@ -1,6 +1,6 @@
 import { isWindowsDevice } from './windows-device.ts'
 
-// One spelling of each name: no case, no double or trailing hyphens, nothing outside ASCII (security.md T21, T22).
+// One spelling of each name: no case, no double or trailing hyphens, nothing outside ASCII (threat-model.md T21, T22).
 const grammar = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 const taken = new Set(['index', 'git', 'prototype'])
 

@@ -20,7 +20,7 @@ export interface ReadText {
 /** 64 KiB: no manifest of any dialect comes near. */
 export const defaultLimitBytes = 64 * 1024
 
-/** UTF-8 without byte order mark, with LF line ends and no control character but LF and TAB (security.md T27). */
+/** UTF-8 without byte order mark, with LF line ends and no control character but LF and TAB (threat-model.md T27). */
 export function readText(bytes: Uint8Array, file: string, options: EncodingOptions = {}): ReadText {
   const limit = options.limitBytes ?? defaultLimitBytes
   const refuse = (found: Finding): ReadText => ({ text: undefined, findings: [found] })

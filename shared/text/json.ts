@@ -8,7 +8,7 @@ import { Unreadable, unreadableFinding } from './unreadable.ts'
 
 /**
  * A JSON document as RFC 8259 has it and as every reader agrees on: no duplicate keys, no numbers that doubles cannot
- * hold, no half surrogate pairs, nothing after the value (security.md T24-T28). A text of several megabytes is fine when
+ * hold, no half surrogate pairs, nothing after the value (threat-model.md T24-T28). A text of several megabytes is fine when
  * the limits say so.
  */
 export function readJson(bytes: Uint8Array, file: string, options: ReadOptions = {}): ReadDocument {

@@ -32,7 +32,7 @@ export interface ReadOptions extends Omit<EncodingOptions, 'limitBytes' | 'refus
   readonly numbers?: 'safe-integers' | 'any'
 }
 
-/** Enough for any manifest; an index needs more and its dialect says how much (security.md T23). */
+/** Enough for any manifest; an index needs more and its dialect says how much (threat-model.md T23). */
 export const defaultLimits: Limits = { bytes: 64 * 1024, depth: 32, nodes: 2000 }
 
 /** Readers may recurse this deep and stay far from the end of the stack. */

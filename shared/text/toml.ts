@@ -24,7 +24,7 @@ export interface TomlDocument extends Document {
 
 /**
  * A TOML 1.0 document: duplicate keys and tables, dates and all numbers but whole ones within 2^53 are findings, and so is
- * what only TOML 1.1 has, since clients that cannot read one document may lose the whole registry (security.md T24-T28).
+ * what only TOML 1.1 has, since clients that cannot read one document may lose the whole registry (threat-model.md T24-T28).
  */
 export function readToml(
   bytes: Uint8Array,

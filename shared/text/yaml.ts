@@ -33,7 +33,7 @@ export interface YamlDocument extends Document {
 
 /**
  * A YAML 1.2 document of the plain kind: one document, no anchors, aliases, merge keys, tags, directives or keys that are
- * no text, no duplicates, and unquoted words that YAML 1.1 and 1.2 agree on (security.md T23-T28).
+ * no text, no duplicates, and unquoted words that YAML 1.1 and 1.2 agree on (threat-model.md T23-T28).
  */
 export function readYaml(
   bytes: Uint8Array,
