@@ -882,15 +882,33 @@ function choice(about, words, fallback) {
         },
     };
 }
-/** Names separated by commas, blanks or line ends; none by default. */
+/** Names separated by commas, blanks or line ends, or as a JSON array; none by default. */
 function names(about) {
-    return { about, shape: 'A,B', default: '', list: true, parse: value => unique(value.split(/[\s,]+/)) };
+    return { about, shape: 'A,B', default: '', list: true, parse: value => listOf(value, /[\s,]+/) };
 }
-/** Paths, one a line, so that blanks and commas may be part of them; none by default. */
+/** Paths, one a line, so that blanks and commas may be part of them, or as a JSON array; none by default. */
 function paths(about) {
-    return { about, shape: 'PATH', default: '', list: true, parse: value => unique(value.split(/\r?\n/)) };
+    return { about, shape: 'PATH', default: '', list: true, parse: value => listOf(value, /\r?\n/) };
 }
 const withDefault = (fallback) => (fallback === undefined ? {} : { default: fallback });
+// A list that another step gives as its output is a JSON array, and can be passed on as it is.
+function listOf(value, separator) {
+    if (!value.trimStart().startsWith('['))
+        return unique(value.split(separator));
+    const list = readArray(value);
+    if (list !== undefined)
+        return unique(list);
+    throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('this looks like a JSON array and is not one of texts');
+}
+function readArray(value) {
+    try {
+        const list = JSON.parse(value);
+        return Array.isArray(list) && list.every(item => typeof item === 'string') ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 const unique = (words) => [...new Set(words.filter(word => word !== ''))];
 
 

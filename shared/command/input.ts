@@ -98,15 +98,33 @@ export function choice<const T extends string>(
   }
 }
 
-/** Names separated by commas, blanks or line ends; none by default. */
+/** Names separated by commas, blanks or line ends, or as a JSON array; none by default. */
 export function names(about: string): Input<readonly string[]> {
-  return { about, shape: 'A,B', default: '', list: true, parse: value => unique(value.split(/[\s,]+/)) }
+  return { about, shape: 'A,B', default: '', list: true, parse: value => listOf(value, /[\s,]+/) }
 }
 
-/** Paths, one a line, so that blanks and commas may be part of them; none by default. */
+/** Paths, one a line, so that blanks and commas may be part of them, or as a JSON array; none by default. */
 export function paths(about: string): Input<readonly string[]> {
-  return { about, shape: 'PATH', default: '', list: true, parse: value => unique(value.split(/\r?\n/)) }
+  return { about, shape: 'PATH', default: '', list: true, parse: value => listOf(value, /\r?\n/) }
 }
 
 const withDefault = (fallback: string | undefined) => (fallback === undefined ? {} : { default: fallback })
+
+// A list that another step gives as its output is a JSON array, and can be passed on as it is.
+function listOf(value: string, separator: RegExp): readonly string[] {
+  if (!value.trimStart().startsWith('[')) return unique(value.split(separator))
+  const list = readArray(value)
+  if (list !== undefined) return unique(list)
+  throw usageError('this looks like a JSON array and is not one of texts')
+}
+
+function readArray(value: string): readonly string[] | undefined {
+  try {
+    const list: unknown = JSON.parse(value)
+    return Array.isArray(list) && list.every(item => typeof item === 'string') ? list : undefined
+  } catch {
+    return undefined
+  }
+}
+
 const unique = (words: readonly string[]) => [...new Set(words.filter(word => word !== ''))]
