@@ -43,6 +43,7 @@ const command = (0,_shared_command_command_js__WEBPACK_IMPORTED_MODULE_4__/* .de
         if (!values['dry-run'])
             ports.files.write(chosen.workspace.root, edits);
         return {
+            dialect: chosen.workspace.dialect.id,
             findings: [...chosen.findings, ...chosen.place(findings)],
             outputs: { packages: value.map(asJson), written: values['dry-run'] ? 0 : edits.length },
             blocks: [

@@ -92,6 +92,7 @@ const command_command = (0,command/* defineCommand */.N)({
                 ports.files.write(folder, [edit]);
         }
         return {
+            dialect: chosen.workspace.dialect.id,
             findings: [...chosen.findings, ...chosen.place(findings)],
             outputs: { listed: value.listed, changed: edits.length > 0 },
             blocks: [{ kind: 'list', items: value.listed.map(release => `listed ${release}`) }],

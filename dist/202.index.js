@@ -133,6 +133,7 @@ const command_command = (0,command/* defineCommand */.N)({
             ports.files.write(workspace.root, edits);
         const written = edits.map(({ path }) => path);
         return {
+            dialect: workspace.dialect.id,
             findings: [...chosen.findings, ...place(findings)],
             outputs: {
                 listed: value.listed,

@@ -118,6 +118,7 @@ async function verifyPaths(values, world) {
     for (const target of targets)
         judgements.push(await verifyTarget(target, values, world));
     return {
+        dialect: targets[0]?.dialect.id,
         verdicts: judgements.flatMap(({ verdict }) => verdict ?? []),
         findings: judgements.flatMap(({ findings }) => findings),
     };
@@ -195,8 +196,9 @@ const command_command = (0,command/* defineCommand */.N)({
     },
     permissions: { contents: 'read' },
     async run(values, ports) {
-        const { verdicts, findings } = await verifyPaths(values, ports);
+        const { dialect, verdicts, findings } = await verifyPaths(values, ports);
         return {
+            dialect,
             findings,
             outputs: { results: verdicts, checked: verdicts.length },
             blocks: [

@@ -43,6 +43,7 @@ const command = (0,_shared_command_command_js__WEBPACK_IMPORTED_MODULE_5__/* .de
         const rows = (await Promise.all(chosen.map(choice => check(choice, values.only)))).flat();
         const failed = rows.filter(({ findings }) => (0,_shared_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .Cs)(findings)).map(({ bundle }) => bundle);
         return {
+            dialect: chosen[0]?.workspace.dialect.id,
             findings: [...chosen.flatMap(({ findings }) => findings), ...rows.flatMap(({ findings }) => findings)],
             outputs: { checked: rows.length, failed: [...new Set(failed)] },
             blocks: [table(rows)],

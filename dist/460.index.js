@@ -725,6 +725,7 @@ async function detectChangedBundles(values, world) {
     const { outputs, tooLong } = outputsOf(answer, options);
     const long = tooLong.map(name => (0,finding/* finding */.gk)('N_LONG_LIST', `the output ${name} is too long for a variable`));
     return {
+        dialect: root.id,
         findings: [...answer.comparison.findings, ...findings, ...long],
         outputs,
         blocks: blocksOf(answer),

@@ -65,6 +65,7 @@ const command = (0,_shared_command_command_js__WEBPACK_IMPORTED_MODULE_9__/* .de
         if (values.commit === 'none')
             ports.files.write(workspace.root, made.edits);
         return {
+            dialect: chosen.workspace.dialect.id,
             findings: [...chosen.findings, ...chosen.place(made.findings)],
             outputs: { signed: made.value, 'commit-sha': made.commit ?? '' },
             blocks: [{ kind: 'list', items: made.value.map(title => `signed ${title}`) }],

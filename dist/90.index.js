@@ -104,6 +104,7 @@ const command_command = (0,command/* defineCommand */.N)({
         const repacked = (await Promise.all(chosen.map(command_repack))).flat();
         const rows = repacked.map(({ release, path, result }) => [release.bundle, release.version, path, result]);
         return {
+            dialect: chosen[0]?.workspace.dialect.id,
             findings: [
                 ...chosen.flatMap(({ findings }) => findings),
                 ...repacked.flatMap(({ findings }) => findings),

@@ -1509,7 +1509,8 @@ function consoleLog({ inWorkflow, verbose, write }) {
                 info(`debug: ${message}`);
         },
         mask(secret) {
-            if (secret.trim() === '')
+            // An empty text hides nothing, and `-` only says that the secret comes on standard input.
+            if (secret.trim() === '' || secret === '-')
                 return;
             // The runner hides the text in other processes' output too, and knows lines only as far as it is told.
             const commands = parts(secret).map(part => `${renderWorkflowCommand('add-mask', part)}\n`);

@@ -79,6 +79,7 @@ export async function detectChangedBundles(values: Values, world: Ports & World)
   const { outputs, tooLong } = outputsOf(answer, options)
   const long = tooLong.map(name => finding('N_LONG_LIST', `the output ${name} is too long for a variable`))
   return {
+    dialect: root.id,
     findings: [...answer.comparison.findings, ...findings, ...long],
     outputs,
     blocks: blocksOf(answer),

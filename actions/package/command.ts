@@ -33,6 +33,7 @@ export const command = defineCommand({
     )
     if (!values['dry-run']) ports.files.write(chosen.workspace.root, edits)
     return {
+      dialect: chosen.workspace.dialect.id,
       findings: [...chosen.findings, ...chosen.place(findings)],
       outputs: { packages: value.map(asJson), written: values['dry-run'] ? 0 : edits.length },
       blocks: [

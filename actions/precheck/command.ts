@@ -36,6 +36,7 @@ export const command = defineCommand({
     const rows = (await Promise.all(chosen.map(choice => check(choice, values.only)))).flat()
     const failed = rows.filter(({ findings }) => hasErrors(findings)).map(({ bundle }) => bundle)
     return {
+      dialect: chosen[0]?.workspace.dialect.id,
       findings: [...chosen.flatMap(({ findings }) => findings), ...rows.flatMap(({ findings }) => findings)],
       outputs: { checked: rows.length, failed: [...new Set(failed)] },
       blocks: [table(rows)],

@@ -57,6 +57,7 @@ export const command = defineCommand({
     if (values.commit === 'none' && !values['dry-run']) ports.files.write(workspace.root, edits)
     const written = edits.map(({ path }) => path)
     return {
+      dialect: workspace.dialect.id,
       findings: [...chosen.findings, ...place(findings)],
       outputs: {
         listed: value.listed,

@@ -20,6 +20,7 @@ export const command = defineCommand({
     const repacked = (await Promise.all(chosen.map(repack))).flat()
     const rows = repacked.map(({ release, path, result }) => [release.bundle, release.version, path, result])
     return {
+      dialect: chosen[0]?.workspace.dialect.id,
       findings: [
         ...chosen.flatMap(({ findings }) => findings),
         ...repacked.flatMap(({ findings }) => findings),

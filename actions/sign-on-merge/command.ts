@@ -50,6 +50,7 @@ export const command = defineCommand({
         : { ...(await sign(workspace.registry)), commit: undefined }
     if (values.commit === 'none') ports.files.write(workspace.root, made.edits)
     return {
+      dialect: chosen.workspace.dialect.id,
       findings: [...chosen.findings, ...chosen.place(made.findings)],
       outputs: { signed: made.value, 'commit-sha': made.commit ?? '' },
       blocks: [{ kind: 'list', items: made.value.map(title => `signed ${title}`) }],

@@ -29,6 +29,7 @@ export const command = defineCommand({
     const { value, edits, findings } = await signBundles(chosen, signer)
     if (!values['dry-run']) ports.files.write(chosen.workspace.root, edits)
     return {
+      dialect: chosen.workspace.dialect.id,
       findings: [...chosen.findings, ...chosen.place(findings)],
       outputs: { signed: value },
       blocks: [

@@ -51,6 +51,7 @@ export const command = defineCommand({
       for (const { folder, edit } of fragments) ports.files.write(folder, [edit])
     }
     return {
+      dialect: chosen.workspace.dialect.id,
       findings: [...chosen.findings, ...chosen.place(findings)],
       outputs: { listed: value.listed, changed: edits.length > 0 },
       blocks: [{ kind: 'list', items: value.listed.map(release => `listed ${release}`) }],

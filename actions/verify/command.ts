@@ -28,8 +28,9 @@ export const command = defineCommand({
   },
   permissions: { contents: 'read' },
   async run(values, ports): Promise<Report> {
-    const { verdicts, findings } = await verifyPaths(values, ports)
+    const { dialect, verdicts, findings } = await verifyPaths(values, ports)
     return {
+      dialect,
       findings,
       outputs: { results: verdicts, checked: verdicts.length },
       blocks: [

@@ -32,7 +32,8 @@ export function consoleLog({ inWorkflow, verbose, write }: ConsoleOptions): Cons
       if (verbose) info(`debug: ${message}`)
     },
     mask(secret) {
-      if (secret.trim() === '') return
+      // An empty text hides nothing, and `-` only says that the secret comes on standard input.
+      if (secret.trim() === '' || secret === '-') return
       // The runner hides the text in other processes' output too, and knows lines only as far as it is told.
       const commands = parts(secret).map(part => `${renderWorkflowCommand('add-mask', part)}\n`)
       if (inWorkflow) write(commands.join(''))

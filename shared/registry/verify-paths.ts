@@ -22,6 +22,8 @@ type Values = RegistryValues &
 type World = Pick<Ports, 'files' | 'environment' | 'log'>
 
 export interface Verification {
+  /** The dialect of the first path. */
+  readonly dialect: string | undefined
   readonly verdicts: readonly Verdict[]
   readonly findings: readonly Finding[]
 }
@@ -38,6 +40,7 @@ export async function verifyPaths(values: Values, world: World): Promise<Verific
   const judgements: PartJudgement[] = []
   for (const target of targets) judgements.push(await verifyTarget(target, values, world))
   return {
+    dialect: targets[0]?.dialect.id,
     verdicts: judgements.flatMap(({ verdict }) => verdict ?? []),
     findings: judgements.flatMap(({ findings }) => findings),
   }

@@ -133,3 +133,16 @@ describe('publishing a registry by the command line', () => {
 interface Index {
   readonly modules: readonly { latest_version: string; versions: readonly { version: string }[] }[]
 }
+
+test('a key on standard input hides itself and nothing else', async () => {
+  using registry = await exampleRegistry(example)
+  const stdin = readFileSync(registry.keyFile)
+  const words = ['sign', '--signing-key', '-', '--format', 'json']
+  const { status, json, stdout } = await runCli(cli, words, { cwd: registry.folder, stdin })
+  expect(status).toBe(0)
+  expect(json).toMatchObject({
+    dialect: example,
+    outputs: { signed: ['acme/specfact-count@0.3.1', 'acme/specfact-greet@1.2.0'] },
+  })
+  expect(stdout).not.toContain('PRIVATE')
+})
